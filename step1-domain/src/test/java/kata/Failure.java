@@ -2,11 +2,13 @@ package kata;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -15,7 +17,6 @@ import org.junit.platform.launcher.TestPlan;
 final class Failure {
 
     private static final List<String> OUR_PACKAGES = List.of("issuelog.", "circuit.", "foo.");
-    private static final List<String> SPECS = List.of("When_", "The_", "With_", "IssueLogSteps");
 
     private final TestPlan plan;
     private final TestIdentifier test;
@@ -28,7 +29,12 @@ final class Failure {
     }
 
     String name() {
-        return context() + ": " + test.getDisplayName();
+        return context() + ": " + should();
+    }
+
+    /** A scenario repeats the name of its feature; once is enough. */
+    private String should() {
+        return test.getDisplayName().replace(context() + " - ", "");
     }
 
     private String context() {
@@ -38,8 +44,9 @@ final class Failure {
     @Override
     public String toString() {
         return "  " + context() + "\n"
-                + "      " + test.getDisplayName() + "\n\n"
+                + "      " + should() + "\n\n"
                 + indented(observed()) + "\n\n"
+                + scenario()
                 + files().map(file -> "      open  " + file + "\n").collect(joining())
                 + frames().map(frame -> "      at " + frame + "\n").collect(joining())
                 + (hints().isEmpty() ? "" : "      stuck?  " + hints() + "\n");
@@ -62,6 +69,14 @@ final class Failure {
 
     private static String indented(String text) {
         return text.lines().map(line -> "      " + line).collect(joining("\n"));
+    }
+
+    private String scenario() {
+        if (test.getSource().orElse(null) instanceof FileSource source) {
+            var line = source.getPosition().map(position -> ":" + position.getLine()).orElse("");
+            return "      read  features/" + source.getFile().getName() + line + "\n";
+        }
+        return "";
     }
 
     /** The file in which it happened, if it is one of the exercise's; all files of the exercise otherwise. */
@@ -105,8 +120,8 @@ final class Failure {
     }
 
     private static boolean isSpec(StackTraceElement frame) {
-        var simpleName = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
-        return SPECS.stream().anyMatch(simpleName::startsWith);
+        var topLevel = frame.getClassName().split("\\$")[0];
+        return Files.exists(Path.of("src/test/java", topLevel.replace('.', '/') + ".java"));
     }
 
     /** "at circuit.Light.write(Light.java:8)" is a link in most consoles; with a class loader's name before it, it is not. */

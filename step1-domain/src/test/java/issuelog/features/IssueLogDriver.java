@@ -11,9 +11,20 @@ import kata.Attempt;
 /** Plays what the scenarios say on the system of step 1; the only class here that knows services and ports. */
 public final class IssueLogDriver {
 
+    private static IssueLogDriver current;
+
     private final List<Issue> recorded = new ArrayList<>();
     private final IssueLog issueLog = recorded::add;
     private Throwable refusal;
+
+    static void start() {
+        current = new IssueLogDriver();
+    }
+
+    /** The one of the scenario that is being played; Cucumber plays one at a time. */
+    static IssueLogDriver current() {
+        return current;
+    }
 
     void report(Person person, String description) {
         report(person.name(), person.email(), description);
@@ -33,5 +44,9 @@ public final class IssueLogDriver {
 
     Throwable refusal() {
         return refusal;
+    }
+
+    void close() {
+        // Nothing outlives a scenario here.
     }
 }

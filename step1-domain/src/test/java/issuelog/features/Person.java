@@ -1,6 +1,7 @@
 package issuelog.features;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The people of the scenarios and where an answer reaches them. */
 record Person(String name, String email) {
@@ -13,5 +14,9 @@ record Person(String name, String email) {
 
     static Person called(String name) {
         return new Person(name, ADDRESSES.get(name));
+    }
+
+    static Stream<Person> everybody() {
+        return ADDRESSES.keySet().stream().map(Person::called);
     }
 }

@@ -9,10 +9,10 @@ import issuelog.domain.Issue;
 import java.util.HashSet;
 import java.util.List;
 
-/** The sentences of the scenarios, each passed on to the driver. */
-public class IssueLogSteps {
+/** The sentences about reporting, each passed on to the driver. */
+public class ReportingSteps {
 
-    private final IssueLogDriver system = new IssueLogDriver();
+    private final IssueLogDriver system = IssueLogDriver.current();
     private String description;
 
     @Given("an empty issue log")

@@ -1,0 +1,15 @@
+package foo;
+
+import java.util.Optional;
+
+/** All foos, as if they were a collection in memory. Every adapter keeps to this, so that one can stand in for another. */
+public interface FooRepository {
+
+    void addNewItem(Foo foo);
+
+    /** The foo with this id, or nothing if there is none. */
+    Optional<Foo> getItem(long id);
+
+    /** All foos at exactly this latitude, in no promised order. May be walked through as often as one likes. */
+    Iterable<Foo> findFoosByLatitude(double latitude);
+}

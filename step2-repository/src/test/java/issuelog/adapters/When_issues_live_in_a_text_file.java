@@ -1,0 +1,29 @@
+package issuelog.adapters;
+
+import issuelog.ports.IssueLog;
+import java.nio.file.Path;
+import kata.Exercise;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+
+@Order(230)
+@DisplayName("2.3 When issues live in a text file")
+@Exercise(TextFileIssueLog.class)
+@Tag("slow")
+class When_issues_live_in_a_text_file extends IssueLogContract {
+
+    @TempDir
+    Path folder;
+
+    @Override
+    IssueLog an_empty_issue_log() {
+        return new TextFileIssueLog(folder.resolve("issues.txt"));
+    }
+
+    @Override
+    String lossExplained() {
+        return "Opening a file for writing starts it empty, unless it is opened to append; and each issue needs a line of its own.";
+    }
+}

@@ -1,0 +1,92 @@
+package issuelog.adapters;
+
+import static org.assertj.core.api.BDDAssertions.then;
+
+import issuelog.domain.Issue;
+import issuelog.domain.IssueReporter;
+import issuelog.ports.IssueLog;
+import java.sql.Connection;
+import java.sql.SQLException;
+import kata.Exercise;
+import kata.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Order(242)
+@DisplayName("2.4 When the connection is somebody else's")
+@Exercise(SqlIssueLog.class)
+@Tag("slow")
+class When_the_connection_is_somebody_elses {
+
+    final TestDatabase database = TestDatabase.h2();
+    final Issue issue = new Issue(new IssueReporter("Bob", "bob@example.org"), "My mouse does not move");
+    Connection connection;
+    IssueLog log;
+
+    @BeforeEach
+    void context() throws SQLException {
+        given_a_caller_who_wants_to_commit_by_himself();
+        because_he_uses_the_log();
+    }
+
+    void given_a_caller_who_wants_to_commit_by_himself() throws SQLException {
+        connection = database.connect();
+        connection.setAutoCommit(false);
+        log = new SqlIssueLog(connection);
+    }
+
+    void because_he_uses_the_log() {
+        log.add(issue);
+        log.get(issue.id());
+        log.reportedBy("bob@example.org");
+    }
+
+    @Test
+    @Order(1)
+    void it_should_leave_the_commit_to_him() {
+        var stored = database.stored("description");
+        then(stored)
+                .withFailMessage("The caller has not committed yet, and others see %s already: adding is the log's work, whether "
+                        + "it is kept is the caller's to say.", stored)
+                .isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void it_should_let_him_take_everything_back() throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+        var stored = database.stored("description");
+        then(stored)
+                .withFailMessage("The caller rolled back, and %s is stored all the same: something in the log ended his "
+                        + "transaction (a commit does, and so does a create table).", stored)
+                .isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void it_should_leave_his_connection_open() throws SQLException {
+        then(connection.isClosed())
+                .withFailMessage("The log closed a connection that it did not open: what you are lent, you give back as you got it.")
+                .isFalse();
+    }
+
+    @Test
+    @Order(4)
+    void it_should_use_no_other_connection() throws SQLException {
+        connection.commit();
+        var stored = database.stored("description");
+        then(stored)
+                .withFailMessage("The caller committed, and %s is stored: the log works on the connection that it was given.", stored)
+                .containsExactly("My mouse does not move");
+    }
+
+    @AfterEach
+    void tidy_up() {
+        database.close();
+    }
+}
