@@ -1,5 +1,7 @@
 package kata;
 
+import java.util.stream.Stream;
+
 /** Tries something that should go wrong, and hands out what went wrong, so that a should can look at it. */
 public final class Attempt {
 
@@ -23,6 +25,12 @@ public final class Attempt {
             }
             return failure;
         }
+    }
+
+    /** Whether the one failure can still be found from the other: itself, a cause, or suppressed somewhere along the way. */
+    public static boolean leadsTo(Throwable from, Throwable to) {
+        return from != null
+                && (from == to || leadsTo(from.getCause(), to) || Stream.of(from.getSuppressed()).anyMatch(one -> leadsTo(one, to)));
     }
 
     /** Whether this is the mark of an exercise that nobody has begun yet. */

@@ -1,0 +1,80 @@
+package issuelog.adapters;
+
+import issuelog.ports.IssueLog;
+import issuelog.ports.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * One unit of work is one database transaction. Owns the connection: begins on it, and closes it in every case. It knows
+ * transactions and nothing else; the parts of the next exercises go around it.
+ */
+public final class SqlUnitOfWork implements UnitOfWork {
+
+    private final Connection connection;
+    private boolean closed;
+
+    public SqlUnitOfWork(Connection connection) {
+        this.connection = connection;
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw givingBack(connection, new StorageFailure("a unit of work could not begin", e));
+        }
+    }
+
+    @Override
+    public IssueLog issues() {
+        refuseWhenClosed();
+        return new SqlIssueLog(connection);
+    }
+
+    @Override
+    public void commit() {
+        refuseWhenClosed();
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new StorageFailure("the unit of work could not be committed", e);
+        }
+    }
+
+    @Override
+    public void rollback() {
+        refuseWhenClosed();
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new StorageFailure("the unit of work could not be rolled back", e);
+        }
+    }
+
+    // JDBC does not say what close() does with unfinished work, so we say it: rollback. After a commit nothing is left to roll back.
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new StorageFailure("the unit of work could not be closed", e);
+        }
+    }
+
+    private void refuseWhenClosed() {
+        if (closed) {
+            throw new IllegalStateException("this unit of work is closed: start a new one");
+        }
+    }
+
+    private static StorageFailure givingBack(Connection connection, StorageFailure failure) {
+        try {
+            connection.close();
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,62 @@
+package issuelog.adapters;
+
+import static kata.Attempt.failureOf;
+import static org.assertj.core.api.BDDAssertions.then;
+
+import issuelog.ports.UnitOfWork;
+import kata.Exercise;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@Order(391)
+@DisplayName("3.9 When an inner use case gives up")
+@Exercise(JoiningUnitOfWorkManager.class)
+class When_an_inner_use_case_gives_up extends With_a_joining_manager {
+
+    UnitOfWork outer;
+
+    @Override
+    void because() {
+        because_a_unit_inside_another_one_is_closed_without_a_commit();
+    }
+
+    void because_a_unit_inside_another_one_is_closed_without_a_commit() {
+        outer = unitsOfWork.start();
+        unitsOfWork.start().close();
+    }
+
+    @Test
+    @Order(1)
+    void the_outer_commit_should_fail() {
+        var failure = failureOf(outer::commit);
+        then(failure)
+                .withFailMessage("The inner use case gave up without a commit, and the outer commit went through: it would keep half of what "
+                        + "belongs together.")
+                .isNotNull();
+        then(unit.events)
+                .withFailMessage("The inner use case gave up, and the real unit heard %s: nothing may be committed.", unit.events)
+                .doesNotContain("commit");
+    }
+
+    @Test
+    @Order(2)
+    void the_unit_should_still_be_closed_by_the_outer_one() {
+        failureOf(outer::commit);
+        outer.close();
+        then(unit.events.get(unit.events.size() - 1))
+                .withFailMessage("The outer use case was closed, and the real unit heard %s: it has to be closed in every case.", unit.events)
+                .isEqualTo("close");
+    }
+
+    @Test
+    @Order(3)
+    void the_next_unit_should_be_free_of_it() {
+        failureOf(outer::commit);
+        outer.close();
+        var failure = failureOf(unitsOfWork.start()::commit);
+        then(failure)
+                .withFailMessage("The next unit failed to commit with %s: what happened in one unit does not spoil the next.", failure)
+                .isNull();
+    }
+}

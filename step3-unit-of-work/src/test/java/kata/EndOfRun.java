@@ -1,0 +1,93 @@
+package kata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Says at the end of a run what a learner needs to know: the first thing that is red and where to go on, or that the
+ * step is done. Maven is told to be quiet, and a quiet Maven says nothing about a green run. Silent in an IDE, which
+ * has a view of its own.
+ */
+public final class EndOfRun implements TestExecutionListener {
+
+    private final String step = System.getProperty("kata.step");
+    private TestPlan plan;
+    private long planned;
+    private int specs;
+    private int scenarios;
+    private int waiting;
+    private Failure first;
+    private final List<String> alsoRed = new ArrayList<>();
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        this.plan = plan;
+        planned = plan.countTestIdentifiers(TestIdentifier::isTest);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (result.getStatus() == Status.FAILED) {
+            remember(new Failure(plan, test, result.getThrowable().orElseThrow()));
+        } else if (test.isTest()) {
+            count(test, result.getStatus());
+        }
+    }
+
+    private void remember(Failure failure) {
+        if (first == null) {
+            first = failure;
+        } else {
+            alsoRed.add("  red    " + failure.name() + "\n");
+        }
+    }
+
+    private void count(TestIdentifier test, Status status) {
+        if (status == Status.ABORTED) {
+            waiting++;
+        } else if (isScenario(test)) {
+            scenarios++;
+        } else {
+            specs++;
+        }
+    }
+
+    private static boolean isScenario(TestIdentifier test) {
+        return test.getUniqueId().contains("[engine:cucumber]");
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        if (step != null) {
+            System.out.println();
+            System.out.println(first == null ? praise() : first + "\n" + String.join("", alsoRed) + score());
+        }
+    }
+
+    private String score() {
+        return "  %s: %d of %d specs and scenarios are green.".formatted(step, specs + scenarios, planned);
+    }
+
+    private String praise() {
+        var counts = "%d specs and %d scenarios are green.".formatted(specs, scenarios);
+        if (!part().isEmpty()) {
+            return "  %s, in part (%s): %s".formatted(step, part(), counts);
+        }
+        if (specs == 0 || scenarios == 0) {
+            return "  %s: %s Something did not run: this proves nothing.".formatted(step, counts);
+        }
+        var stretch = waiting == 0 ? "" : "\n  The stretch exercise has not been begun: %d specs wait for you.".formatted(waiting);
+        return "  %s is done: %s%s\n  Next: %s".formatted(step, counts, stretch, System.getProperty("kata.next"));
+    }
+
+    /** Which part of the specs was asked for: empty means all. Maven passes an unset property on as it stands: ${...}. */
+    private static String part() {
+        var only = System.getProperty("kata.only", "");
+        return only.isEmpty() || only.startsWith("$") ? System.getProperty("kata.part", "") : only;
+    }
+}
