@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The issue log from the shell: an adapter on the driving side, which turns words on a command line into use cases. */
-@Command(name = "issuelog", mixinStandardHelpOptions = true, version = "issuelog 1",
+@Command(name = "issuelog", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, version = "issuelog 1",
         description = "Records issues in a database file.")
 public final class IssueLogCommandLine {
 
@@ -85,7 +85,7 @@ public final class IssueLogCommandLine {
             @Parameters(paramLabel = "NAME", description = "Who reports it.") String name,
             @Parameters(paramLabel = "EMAIL", description = "Where an answer reaches them.") String email,
             @Parameters(paramLabel = "DESCRIPTION", description = "What is wrong; - reads it from standard input.") String description) {
-        new ReportIssueHandler(plugIn.apply(database)).handle(new ReportIssueCommand(name, email, text(description)));
+        new ReportIssueHandler(plugIn.apply(database)).handle(new ReportIssueCommand(whole(name), whole(email), text(description)));
         say("Recorded. \"list " + email + "\" shows it with its id.");
     }
 
@@ -114,7 +114,16 @@ public final class IssueLogCommandLine {
     }
 
     private String text(String description) {
-        return description.equals("-") ? StandardInput.textFrom(in) : description;
+        return description.equals("-") ? StandardInput.textFrom(in) : whole(description);
+    }
+
+    /** A console that does not know a letter hands over this mark instead of it: better refused than recorded. */
+    private static String whole(String argument) {
+        if (argument.contains("\uFFFD")) {
+            throw new IllegalArgumentException("this console cannot pass on every letter of '" + argument
+                    + "': give the description as - and pipe it in as UTF-8");
+        }
+        return argument;
     }
 
     private static IssueId issueId(String text) {
