@@ -3,7 +3,6 @@ package circuit;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import kata.Exercise;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,29 +16,48 @@ import org.junit.jupiter.api.Test;
 class When_the_level_falls_again {
 
     final List<Integer> written = new ArrayList<>();
+    int level;
+    int looks;
     ThresholdDetectionCircuit circuit;
 
     @BeforeEach
     void context() {
-        given_a_circuit_that_has_read_a_high_level();
+        given_a_circuit_that_has_read_a_high_level_twice();
         because_it_reads_a_low_level();
     }
 
-    void given_a_circuit_that_has_read_a_high_level() {
-        Iterator<Integer> levels = List.of(9, 1).iterator();
-        circuit = new ThresholdDetectionCircuit(levels::next, written::add);
+    void given_a_circuit_that_has_read_a_high_level_twice() {
+        level = 9;
+        circuit = new ThresholdDetectionCircuit(this::look, written::add);
+        circuit.readFromInput();
         circuit.readFromInput();
     }
 
     void because_it_reads_a_low_level() {
+        level = 1;
         circuit.readFromInput();
     }
 
+    int look() {
+        looks++;
+        return level;
+    }
+
     @Test
+    @Order(1)
     void it_should_end_the_signal() {
         then(written)
-                .withFailMessage("The level went from 9 to 1 and the output received %s instead of 1, then 0: an output "
-                        + "that never hears of the end leaves its light on.", written)
-                .containsExactly(1, 0);
+                .withFailMessage("The level was 9, again 9, then 1, and the output received %s instead of 1, 1, 0: every call "
+                        + "looks at the input anew and tells the output what it found.", written)
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
+    @Order(2)
+    void it_should_have_looked_at_the_input_once_a_call() {
+        then(looks)
+                .withFailMessage("In three calls the circuit looked at its input %d times: the level may change between two "
+                        + "looks, so look once and decide on what you saw.", looks)
+                .isEqualTo(3);
     }
 }

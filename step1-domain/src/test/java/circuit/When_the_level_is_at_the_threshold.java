@@ -33,10 +33,20 @@ class When_the_level_is_at_the_threshold {
     }
 
     @Test
+    @Order(1)
     void it_should_not_signal() {
         then(written)
-                .withFailMessage("The level was 4 and the output received %s instead of one 0: 4 is the threshold, "
-                        + "and only what is above it counts.", written)
+                .withFailMessage("The level was 4, and the output received %s: 4 is the threshold itself, and only what is "
+                        + "above it counts.", written)
+                .noneMatch(value -> value > 0);
+    }
+
+    @Test
+    @Order(2)
+    void it_should_have_said_a_single_0() {
+        then(written)
+                .withFailMessage("The level was 4, and the output received %s instead of one 0: an output that hears "
+                        + "nothing does not know that there is no signal, so say that as well.", written)
                 .containsExactly(0);
     }
 }
