@@ -41,7 +41,7 @@ class When_any_input_is_joined_to_any_output {
     void the_buzzer_should_have_heard_both_inputs() {
         then(buzzer.buzzes())
                 .withFailMessage("A detector and a dial were each joined to the buzzer, both at level 5, and it buzzed "
-                        + "%d times instead of twice: a device works alone, whatever sits at the other end.", buzzer.buzzes())
+                        + "%d times instead of twice: a device works alone and knows nothing of any other.", buzzer.buzzes())
                 .isEqualTo(2);
     }
 
@@ -50,7 +50,7 @@ class When_any_input_is_joined_to_any_output {
     void the_light_should_be_on() {
         then(light.isOn())
                 .withFailMessage("A detector and a dial were each joined to the light, both at level 5, and it is off: "
-                        + "a device works alone, whatever sits at the other end.")
+                        + "a device works alone and knows nothing of any other.")
                 .isTrue();
     }
 }

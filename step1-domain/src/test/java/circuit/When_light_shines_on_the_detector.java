@@ -17,17 +17,17 @@ class When_light_shines_on_the_detector {
 
     @BeforeEach
     void context() {
-        given_a_detector_in_weak_light();
-        because_a_stronger_light_shines_on_it();
+        given_a_detector_in_strong_light();
+        because_a_weaker_light_shines_on_it();
     }
 
-    void given_a_detector_in_weak_light() {
+    void given_a_detector_in_strong_light() {
         detector = new LightDetector();
-        detector.shine(2);
+        detector.shine(7);
     }
 
-    void because_a_stronger_light_shines_on_it() {
-        detector.shine(7);
+    void because_a_weaker_light_shines_on_it() {
+        detector.shine(2);
     }
 
     @Test
@@ -35,9 +35,9 @@ class When_light_shines_on_the_detector {
     void it_should_tell_the_amount_of_light() {
         var level = detector.read();
         then(level)
-                .withFailMessage("A light of 7 shines on the detector, after one of 2, and it reads %d: a detector "
+                .withFailMessage("A light of 2 shines on the detector, after one of 7, and it reads %d: a detector "
                         + "tells the light that shines right now.", level)
-                .isEqualTo(7);
+                .isEqualTo(2);
     }
 
     @Test
@@ -46,8 +46,8 @@ class When_light_shines_on_the_detector {
         detector.read();
         var again = detector.read();
         then(again)
-                .withFailMessage("Read twice under a light of 7, the detector said %d the second time: reading does "
+                .withFailMessage("Read twice under a light of 2, the detector said %d the second time: reading does "
                         + "not use up the light.", again)
-                .isEqualTo(7);
+                .isEqualTo(2);
     }
 }

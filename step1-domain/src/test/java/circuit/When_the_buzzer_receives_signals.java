@@ -18,25 +18,25 @@ class When_the_buzzer_receives_signals {
     @BeforeEach
     void context() {
         given_a_new_buzzer();
-        because_it_receives_1_then_0_then_5_then_minus_1();
+        because_it_receives_1_then_5_then_0_then_minus_1();
     }
 
     void given_a_new_buzzer() {
         buzzer = new Buzzer();
     }
 
-    void because_it_receives_1_then_0_then_5_then_minus_1() {
+    void because_it_receives_1_then_5_then_0_then_minus_1() {
         buzzer.write(1);
-        buzzer.write(0);
         buzzer.write(5);
+        buzzer.write(0);
         buzzer.write(-1);
     }
 
     @Test
     void it_should_have_buzzed_at_each_value_above_0() {
         then(buzzer.buzzes())
-                .withFailMessage("The buzzer received 1, 0, 5, -1 and buzzed %d times instead of twice: any value above "
-                        + "0 is a signal, and no other is.", buzzer.buzzes())
+                .withFailMessage("The buzzer received 1, 5, 0, -1 and buzzed %d times instead of twice: it buzzes once at "
+                        + "each value above 0, however large, and at no other.", buzzer.buzzes())
                 .isEqualTo(2);
     }
 }
