@@ -1,5 +1,6 @@
 package issuelog.domain;
 
+import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import kata.Exercise;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class When_a_reporter_gives_name_and_address {
 
     IssueReporter reporter;
+    Throwable refusal;
 
     @BeforeEach
     void context() {
@@ -21,11 +23,20 @@ class When_a_reporter_gives_name_and_address {
     }
 
     void because_ann_says_who_she_is() {
-        reporter = new IssueReporter(" Ann O'Brien", "Ann@Example.org");
+        refusal = failureOf(() -> reporter = new IssueReporter(" Ann O'Brien", "Ann@Example.org"));
     }
 
     @Test
     @Order(1)
+    void it_should_welcome_her() {
+        then(refusal)
+                .withFailMessage("Ann O'Brien <Ann@Example.org> was met with %s: refuse what cannot be right, and let "
+                        + "everybody else in.", refusal)
+                .isNull();
+    }
+
+    @Test
+    @Order(2)
     void it_should_keep_the_name_as_it_was_given() {
         then(reporter.name())
                 .withFailMessage("The name ' Ann O'Brien' became '%s': a reporter keeps what people say of themselves, "
@@ -34,7 +45,7 @@ class When_a_reporter_gives_name_and_address {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void it_should_keep_the_address_as_it_was_given() {
         then(reporter.email())
                 .withFailMessage("The e-mail address 'Ann@Example.org' became '%s': a reporter keeps what people say of "
@@ -43,7 +54,7 @@ class When_a_reporter_gives_name_and_address {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void it_should_be_equal_to_a_reporter_with_the_same_name_and_address() {
         var same = new IssueReporter(" Ann O'Brien", "Ann@Example.org");
         then(reporter)

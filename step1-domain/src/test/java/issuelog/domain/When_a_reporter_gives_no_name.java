@@ -1,5 +1,6 @@
 package issuelog.domain;
 
+import static java.util.Objects.requireNonNullElse;
 import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
@@ -25,7 +26,8 @@ class When_a_reporter_gives_no_name {
             var refusal = because_somebody_reports_with_the_name(name);
             then(refusal)
                     .withFailMessage("The name '%s' was met with %s instead of an IllegalArgumentException: a reporter "
-                            + "without a name cannot be asked back, so refuse it at the door.", name, refusal)
+                            + "without a name cannot be asked back, so refuse it at the door.", name,
+                            requireNonNullElse(refusal, "silence"))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -36,7 +38,7 @@ class When_a_reporter_gives_no_name {
         var refusal = because_somebody_reports_with_the_name(null);
         then(refusal)
                 .withFailMessage("The name null was met with %s: null is no name either, refuse it at the door "
-                        + "(IllegalArgumentException or NullPointerException).", refusal)
+                        + "(IllegalArgumentException or NullPointerException).", requireNonNullElse(refusal, "silence"))
                 .isInstanceOfAny(IllegalArgumentException.class, NullPointerException.class);
     }
 
