@@ -39,7 +39,8 @@ class When_an_issue_is_amended {
     @Order(1)
     void it_should_say_the_new_description() {
         then(issue.description())
-                .withFailMessage("The issue was amended to 'My mouse won't click' and says '%s'.", issue.description())
+                .withFailMessage("The issue was amended to 'My mouse won't click' and says '%s': the new description takes the "
+                        + "place of the old one, in this very issue.", issue.description())
                 .isEqualTo("My mouse won't click");
     }
 

@@ -1,5 +1,6 @@
 package issuelog.domain;
 
+import static java.util.Objects.requireNonNullElse;
 import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
@@ -36,7 +37,8 @@ class When_an_issue_is_amended_to_nothing {
     void it_should_refuse_the_change() {
         then(refusal)
                 .withFailMessage("Amending the description to a blank was met with %s instead of an "
-                        + "IllegalArgumentException: what may not come in at the front door may not come in at the back.", refusal)
+                        + "IllegalArgumentException: what may not come in at the front door may not come in at the back.",
+                        requireNonNullElse(refusal, "silence"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,5 +1,6 @@
 package issuelog.domain;
 
+import static java.util.Objects.requireNonNullElse;
 import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
@@ -27,7 +28,7 @@ class When_an_issue_says_nothing {
             var refusal = because_bob_describes_his_problem_as(description);
             then(refusal)
                     .withFailMessage("The description '%s' was met with %s instead of an IllegalArgumentException: nobody "
-                            + "can act on an issue that says nothing.", description, refusal)
+                            + "can act on an issue that says nothing.", description, requireNonNullElse(refusal, "silence"))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -38,7 +39,7 @@ class When_an_issue_says_nothing {
         var refusal = because_bob_describes_his_problem_as(null);
         then(refusal)
                 .withFailMessage("The description null was met with %s: null says nothing either, refuse it "
-                        + "(IllegalArgumentException or NullPointerException).", refusal)
+                        + "(IllegalArgumentException or NullPointerException).", requireNonNullElse(refusal, "silence"))
                 .isInstanceOfAny(IllegalArgumentException.class, NullPointerException.class);
     }
 
@@ -58,7 +59,7 @@ class When_an_issue_says_nothing {
         var refusal = failureOf(() -> new Issue(IssueId.next(), bob, " "));
         then(refusal)
                 .withFailMessage("The constructor for stored issues met a blank description with %s: a rule of the domain "
-                        + "holds at every door.", refusal)
+                        + "holds at every door.", requireNonNullElse(refusal, "silence"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -68,7 +69,17 @@ class When_an_issue_says_nothing {
         var refusal = failureOf(() -> new Issue(null, "My mouse won't move"));
         then(refusal)
                 .withFailMessage("An issue without a reporter was met with %s: an issue knows who reported it, so refuse "
-                        + "null (IllegalArgumentException or NullPointerException).", refusal)
+                        + "null (IllegalArgumentException or NullPointerException).", requireNonNullElse(refusal, "silence"))
+                .isInstanceOfAny(IllegalArgumentException.class, NullPointerException.class);
+    }
+
+    @Test
+    @Order(6)
+    void it_should_refuse_a_stored_issue_without_an_id() {
+        var refusal = failureOf(() -> new Issue(null, bob, "My mouse won't move"));
+        then(refusal)
+                .withFailMessage("A stored issue without an id was met with %s: nobody can tell it from the others, so refuse "
+                        + "null (IllegalArgumentException or NullPointerException).", requireNonNullElse(refusal, "silence"))
                 .isInstanceOfAny(IllegalArgumentException.class, NullPointerException.class);
     }
 }
