@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @Exercise(ReportIssueHandler.class)
 class When_reporting_an_issue_in_two_lines {
 
-    static final String TWO_LINES = "It's the mouse again: \"click\", and nothing happens.\n50% of the time; {never} on a Monday\\";
+    static final ReportIssueCommand REPORT = new ReportIssueCommand("O'Brien ", "O'Brien@Example.org",
+            " It's the mouse again: \"click\", and nothing happens.\n50% of the time; {never} on a Monday\\");
 
     final List<Issue> issueLog = new ArrayList<>();
     ReportIssueHandler handler;
@@ -32,7 +33,7 @@ class When_reporting_an_issue_in_two_lines {
     }
 
     void because_o_brien_reports_an_issue_in_two_lines() {
-        handler.handle(new ReportIssueCommand("O'Brien", "o'brien@example.org", TWO_LINES));
+        handler.handle(REPORT);
     }
 
     @Test
@@ -46,10 +47,11 @@ class When_reporting_an_issue_in_two_lines {
     @Test
     @Order(2)
     void it_should_have_recorded_every_word() {
-        var description = issueLog.get(0).description();
-        then(description)
-                .withFailMessage("The two lines\n%s\nwere recorded as\n%s\nThe handler passes on what people say; it does not "
-                        + "tidy up.", TWO_LINES, description)
-                .isEqualTo(TWO_LINES);
+        var issue = issueLog.get(0);
+        var recorded = new ReportIssueCommand(issue.reporter().name(), issue.reporter().email(), issue.description());
+        then(recorded)
+                .withFailMessage("O'Brien's report\n%s\nwas recorded as\n%s\nThe handler passes on what people say, letter by "
+                        + "letter; it does not tidy up.", REPORT, recorded)
+                .isEqualTo(REPORT);
     }
 }

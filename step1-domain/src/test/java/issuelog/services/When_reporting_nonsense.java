@@ -1,5 +1,6 @@
 package issuelog.services;
 
+import static java.util.Objects.requireNonNullElse;
 import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
@@ -40,7 +41,8 @@ class When_reporting_nonsense {
     void it_should_refuse_the_report() {
         then(refusal)
                 .withFailMessage("A report without a description was met with %s: what the domain refuses has to reach "
-                        + "the caller, who would believe that the issue is recorded.", refusal)
+                        + "the caller, who would believe that the issue is recorded.",
+                        requireNonNullElse(refusal, "silence"))
                 .isInstanceOfAny(IllegalArgumentException.class, NullPointerException.class);
     }
 

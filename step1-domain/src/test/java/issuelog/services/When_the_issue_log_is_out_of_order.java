@@ -1,5 +1,6 @@
 package issuelog.services;
 
+import static java.util.Objects.requireNonNullElse;
 import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
@@ -37,8 +38,9 @@ class When_the_issue_log_is_out_of_order {
     @Test
     void the_caller_should_hear_of_it() {
         then(arrived)
-                .withFailMessage("The issue log failed with '%s' and the caller got %s: a handler that swallows the failure "
-                        + "tells Bob that his issue is recorded.", outOfOrder.getMessage(), arrived)
+                .withFailMessage("The issue log failed with %s, and the caller was met with %s: what the log throws has to reach "
+                        + "the caller as it is, or Bob believes that his issue is recorded.", outOfOrder,
+                        requireNonNullElse(arrived, "silence"))
                 .isSameAs(outOfOrder);
     }
 }
