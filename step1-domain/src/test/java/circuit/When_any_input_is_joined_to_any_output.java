@@ -40,8 +40,8 @@ class When_any_input_is_joined_to_any_output {
     @Order(1)
     void the_buzzer_should_have_heard_both_inputs() {
         then(buzzer.buzzes())
-                .withFailMessage("A detector and a dial were each joined to the buzzer, both at level 5, and it buzzed "
-                        + "%d times instead of twice: a device works alone and knows nothing of any other.", buzzer.buzzes())
+                .withFailMessage("A detector and a dial were each joined to the buzzer, both at level 5, and it counts "
+                        + "%d instead of 2: a device works alone and knows nothing of any other.", buzzer.buzzes())
                 .isEqualTo(2);
     }
 

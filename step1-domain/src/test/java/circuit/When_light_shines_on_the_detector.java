@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(120)
 @DisplayName("1.2 When light shines on the detector")
-@Exercise({LightDetector.class, Dial.class, Buzzer.class, Light.class})
+@Exercise(LightDetector.class)
 class When_light_shines_on_the_detector {
 
     LightDetector detector;

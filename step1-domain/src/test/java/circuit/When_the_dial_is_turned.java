@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(121)
 @DisplayName("1.2 When the dial is turned")
-@Exercise({LightDetector.class, Dial.class, Buzzer.class, Light.class})
+@Exercise(Dial.class)
 class When_the_dial_is_turned {
 
     Dial dial;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(123)
 @DisplayName("1.2 When the light receives a signal")
-@Exercise({LightDetector.class, Dial.class, Buzzer.class, Light.class})
+@Exercise(Light.class)
 class When_the_light_receives_a_signal {
 
     Light light;

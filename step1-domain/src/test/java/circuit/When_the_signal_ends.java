@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(124)
 @DisplayName("1.2 When the signal ends")
-@Exercise({LightDetector.class, Dial.class, Buzzer.class, Light.class})
+@Exercise(Light.class)
 class When_the_signal_ends {
 
     Light light;

@@ -1,5 +1,6 @@
 package issuelog.services;
 
+import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.domain.Issue;
@@ -19,6 +20,7 @@ class When_reporting_an_issue {
 
     final List<Issue> issueLog = new ArrayList<>();
     ReportIssueHandler handler;
+    Throwable refusal;
 
     @BeforeEach
     void context() {
@@ -31,12 +33,16 @@ class When_reporting_an_issue {
     }
 
     void because_bob_reports_the_issue() {
-        handler.handle(new ReportIssueCommand("Bob", "bob@example.org", "My mouse does not move"));
+        refusal = failureOf(() -> handler.handle(new ReportIssueCommand("Bob", "bob@example.org", "My mouse does not move")));
     }
 
     @Test
     @Order(1)
     void it_should_have_created_a_new_issue() {
+        then(refusal)
+                .withFailMessage("Bob <bob@example.org> reported the issue and was met with %s: does each text of the command "
+                        + "arrive in its own place?", refusal)
+                .isNull();
         then(issueLog)
                 .withFailMessage("Bob reported one issue and the issue log received %d: the handler adds one issue to the "
                         + "log that was plugged in.", issueLog.size())

@@ -41,7 +41,7 @@ class When_reporting_nonsense {
     void it_should_refuse_the_report() {
         then(refusal)
                 .withFailMessage("A report without a description was met with %s: what the domain refuses has to reach "
-                        + "the caller, who would believe that the issue is recorded.",
+                        + "the caller, or everybody takes the issue for recorded.",
                         requireNonNullElse(refusal, "silence"))
                 .isInstanceOfAny(IllegalArgumentException.class, NullPointerException.class);
     }

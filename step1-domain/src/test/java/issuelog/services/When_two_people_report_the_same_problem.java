@@ -40,7 +40,7 @@ class When_two_people_report_the_same_problem {
     void it_should_have_created_two_issues() {
         var issues = new HashSet<>(issueLog).size();
         then(issues)
-                .withFailMessage("Two people reported the same problem and the issue log received %d different issue(s): "
+                .withFailMessage("Two people reported the same problem, and of different issues the issue log received %d: "
                         + "each report is an issue of its own, with its own id.", issues)
                 .isEqualTo(2);
     }
