@@ -51,8 +51,8 @@ class The_arrows_should_point_inwards {
     void each_layer_should_know_only_what_is_inside_it() {
         var violations = violationsOf(LAYERS_KNOW_ONLY_WHAT_IS_INSIDE_THEM, production());
         then(violations)
-                .withFailMessage("%s%nDependencies point inwards: adapters know services, services know ports, all know the "
-                        + "domain, and the domain knows none of them.", first(violations))
+                .withFailMessage("Dependencies point inwards: adapters know services, services know ports, all know the domain, and "
+                        + "the domain knows none of them. Here one points outwards:%n%s", first(violations))
                 .isEmpty();
     }
 
@@ -61,8 +61,8 @@ class The_arrows_should_point_inwards {
     void the_inside_should_not_print() {
         var violations = violationsOf(THE_INSIDE_DOES_NOT_PRINT, production());
         then(violations)
-                .withFailMessage("%s%nDomain, ports and services talk to the outside through ports only, and the console is "
-                        + "outside.", first(violations))
+                .withFailMessage("Somebody inside prints. Domain, ports and services talk to the outside through ports only, and the "
+                        + "console is outside: take the printing out.%n%s", first(violations))
                 .isEmpty();
     }
 
@@ -71,8 +71,8 @@ class The_arrows_should_point_inwards {
     void the_inside_should_know_no_technology() {
         var violations = violationsOf(THE_INSIDE_KNOWS_NO_TECHNOLOGY, production());
         then(violations)
-                .withFailMessage("%s%nDomain, ports and services know the plain JDK and nothing of databases, files or clocks: "
-                        + "what comes from outside comes through a port.", first(violations))
+                .withFailMessage("Domain, ports and services know plain Java and nothing of databases, files or clocks: what comes from "
+                        + "outside comes through a port. Here somebody reaches out:%n%s", first(violations))
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package kata;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.TestExecutionResult;
@@ -82,7 +83,8 @@ public final class EndOfRun implements TestExecutionListener {
             return "  %s: %s Something did not run: this proves nothing.".formatted(step, counts);
         }
         var stretch = waiting == 0 ? "" : "\n  The stretch exercise has not been begun: %d specs wait for you.".formatted(waiting);
-        return "  %s is done: %s%s\n  Next: %s".formatted(step, counts, stretch, System.getProperty("kata.next"));
+        return "  %s is done: %s%s\n  The scenarios as a page: %s/target/scenarios.html\n  Next: %s"
+                .formatted(step, counts, stretch, Path.of("").toAbsolutePath().getFileName(), System.getProperty("kata.next"));
     }
 
     /** Which part of the specs was asked for: empty means all. Maven passes an unset property on as it stands: ${...}. */

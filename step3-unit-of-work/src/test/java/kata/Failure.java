@@ -83,8 +83,11 @@ final class Failure {
     private Stream<String> files() {
         var where = frames().findFirst().map(StackTraceElement::getClassName).orElse("");
         var exercise = exercise();
+        if (exercise.isEmpty()) {
+            return SourceFiles.mentionedIn(String.valueOf(cause.getMessage()));
+        }
         var culprit = exercise.stream().filter(type -> where.startsWith(type.getName())).toList();
-        return (culprit.isEmpty() ? exercise : culprit).stream().map(Failure::path);
+        return (culprit.isEmpty() ? exercise : culprit).stream().map(SourceFiles::of);
     }
 
     private List<Class<?>> exercise() {
@@ -98,14 +101,6 @@ final class Failure {
             return method.getJavaClass();
         }
         return source instanceof ClassSource type ? type.getJavaClass() : null;
-    }
-
-    /** As seen from the top folder of the kata, whichever folder Maven was started in. */
-    private static String path(Class<?> type) {
-        var step = Path.of("").toAbsolutePath();
-        var sources = step.resolve(System.getProperty("kata.main", "src/main/java")).normalize();
-        var file = sources.resolve(type.getName().replace('.', '/') + ".java");
-        return step.getParent().relativize(file).toString();
     }
 
     /** The way through your code, up to the line of the spec that called it. */

@@ -55,7 +55,7 @@ class When_an_issue_is_amended {
 
     @Test
     @Order(3)
-    void it_should_still_be_found_on_the_desk() {
+    void it_should_still_be_found_in_a_set() {
         then(desk.contains(issue))
                 .withFailMessage("A set that holds the issue no longer finds it after the change: its hash code changed "
                         + "along with the description, and an identity does not change.")

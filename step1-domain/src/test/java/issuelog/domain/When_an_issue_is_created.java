@@ -1,5 +1,6 @@
 package issuelog.domain;
 
+import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import kata.Exercise;
@@ -38,12 +39,22 @@ class When_an_issue_is_created {
     void it_should_keep_the_description_as_it_was_given() {
         then(issue.description())
                 .withFailMessage("The description ' My mouse\\nwon't move ' became '%s': an issue keeps what people "
-                        + "say, letter by letter.", issue.description())
+                        + "say, letter by letter.", String.valueOf(issue.description()).replace("\n", "\\n"))
                 .isEqualTo(" My mouse\nwon't move ");
     }
 
     @Test
     @Order(3)
+    void it_should_take_a_description_of_one_letter() {
+        var refusal = failureOf(() -> new Issue(bob, "?"));
+        then(refusal)
+                .withFailMessage("The description '?' was met with %s: only a blank description says nothing, and it is not for the "
+                        + "issue to judge the rest.", refusal)
+                .isNull();
+    }
+
+    @Test
+    @Order(4)
     void it_should_have_an_id() {
         then(issue.id())
                 .withFailMessage("A new issue has no id: it gives itself one (IssueId.next()), because nobody else can tell "
@@ -52,7 +63,7 @@ class When_an_issue_is_created {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void it_should_differ_from_an_issue_that_says_the_same() {
         var twin = new Issue(bob, " My mouse\nwon't move ");
         then(issue)
