@@ -24,6 +24,13 @@ class When_issues_live_in_a_text_file extends IssueLogContract {
 
     @Override
     String lossExplained() {
-        return "Opening a file for writing starts it empty, unless it is opened to append; and each issue needs a line of its own.";
+        return "Opening a file for writing starts it empty, unless it is opened to append; each issue needs a line of its own; and "
+                + "when add() returns, it has to be in the file, not in a buffer on the way.";
+    }
+
+    @Override
+    String changeExplained() {
+        return "What people type comes back letter by letter. Whoever turns letters into bytes or bytes into letters names the "
+                + "charset, or else the default of the JVM decides: here it knows no umlaut.";
     }
 }

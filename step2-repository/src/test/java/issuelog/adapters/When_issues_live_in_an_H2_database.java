@@ -22,6 +22,12 @@ class When_issues_live_in_an_H2_database extends IssueLogContract {
         return new SqlIssueLog(database.connect());
     }
 
+    @Override
+    String lossExplained() {
+        return "Each value goes into the column of its own; and all calls of the log share the connection that it was given, and "
+                + "leave it open.";
+    }
+
     @AfterEach
     void tidy_up() {
         database.close();
