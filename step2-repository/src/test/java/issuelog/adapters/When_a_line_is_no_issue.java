@@ -5,6 +5,7 @@ import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.domain.Issue;
 import issuelog.domain.IssueReporter;
+import java.util.List;
 import kata.Exercise;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("2.2 When a line is no issue")
 @Exercise(IssueLine.class)
 class When_a_line_is_no_issue {
+
+    final Issue bobs = new Issue(new IssueReporter("Bob", "bob@example.org"), "My mouse does not move");
 
     Throwable because_somebody_reads(String line) {
         return failureOf(() -> IssueLine.toIssue(line));
@@ -35,7 +38,7 @@ class When_a_line_is_no_issue {
     @Test
     @Order(2)
     void it_should_refuse_half_a_line() {
-        var line = IssueLine.from(new Issue(new IssueReporter("Bob", "bob@example.org"), "My mouse does not move"));
+        var line = IssueLine.from(bobs);
         var half = line.substring(0, 20);
         var failure = because_somebody_reads(half);
         then(failure)
@@ -43,5 +46,21 @@ class When_a_line_is_no_issue {
                         + "issue than a wrong one.", half, failure)
                 .isInstanceOf(StorageFailure.class)
                 .hasMessageContaining(half);
+    }
+
+    @Test
+    @Order(3)
+    void it_should_refuse_a_line_with_a_damaged_field() {
+        var line = IssueLine.from(bobs);
+        // Where a line does not show its fields as they are, nothing can be damaged this way.
+        for (var field : List.of(bobs.id().toString(), bobs.reporter().email())) {
+            var damaged = line.replace(field, "???");
+            var failure = because_somebody_reads(damaged);
+            then(damaged.equals(line) || failure instanceof StorageFailure && String.valueOf(failure.getMessage()).contains(damaged))
+                    .withFailMessage("In the line '%s' somebody has overwritten '%s', and it was met with %s instead of a "
+                            + "StorageFailure that shows the line: it has all its fields, and yet it is no issue.", damaged, field,
+                            failure)
+                    .isTrue();
+        }
     }
 }

@@ -34,8 +34,8 @@ class When_an_issue_is_written_on_one_line {
     @Test
     void it_should_take_one_line_and_no_more() {
         lines.forEach((name, line) -> then(line)
-                .withFailMessage("An issue with %s was written as%n%s%nand that has a line end in it: a text file that holds an "
-                        + "issue per line would hold two broken ones.", name, visible(line))
+                .withFailMessage("An issue with %s was written as%n%s%nand that has a line end in it. One issue is one line, "
+                        + "whatever people type, and the end of the line is left to the file.", name, visible(line))
                 .doesNotContain("\n", "\r"));
     }
 }
