@@ -48,7 +48,7 @@ class When_restarting_the_program {
         var found = IssueLogContract.descriptions(log.reportedBy("bob@example.org"));
         then(found)
                 .withFailMessage("Bob reported 'My mouse does not move' and 'My screen is dark', and a new log on the same file "
-                        + "knows %s: when add() returns, the issue is in the file.", found)
+                        + "knows %s: when add() returns, the issue is in the file, and a new log reads what is there.", found)
                 .containsExactlyInAnyOrder("My mouse does not move", "My screen is dark");
     }
 
@@ -65,6 +65,17 @@ class When_restarting_the_program {
 
     @Test
     @Order(3)
+    void it_should_still_refuse_an_id_that_is_there() {
+        var known = log.reportedBy("bob@example.org").get(0).id();
+        var failure = failureOf(() -> log.add(new Issue(known, bob, "My chair squeaks")));
+        then(failure)
+                .withFailMessage("After a restart, a second issue with the id of a stored one was accepted: what decides is what "
+                        + "is in the file, not what this log happens to remember.")
+                .isNotNull();
+    }
+
+    @Test
+    @Order(4)
     void it_should_keep_another_file_apart() {
         var other = new TextFileIssueLog(folder.resolve("other.txt"));
         failureOf(() -> other.add(new Issue(bob, "My chair squeaks")));
