@@ -1,8 +1,10 @@
 package issuelog.adapters;
 
+import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.domain.Issue;
+import issuelog.domain.IssueId;
 import issuelog.domain.IssueReporter;
 import issuelog.ports.IssueLog;
 import java.sql.Connection;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Order(242)
+@Order(241)
 @DisplayName("2.4 When the connection is somebody else's")
 @Exercise(SqlIssueLog.class)
 @Tag("slow")
@@ -29,13 +31,17 @@ class When_the_connection_is_somebody_elses {
 
     @BeforeEach
     void context() throws SQLException {
-        given_a_caller_who_wants_to_commit_by_himself();
+        given_a_caller_in_the_middle_of_his_transaction();
         because_he_uses_the_log();
     }
 
-    void given_a_caller_who_wants_to_commit_by_himself() throws SQLException {
+    void given_a_caller_in_the_middle_of_his_transaction() throws SQLException {
         connection = database.connect();
         connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into issues (id, reporter_name, reporter_email, description) values ('%s', 'Alice', "
+                    .formatted(IssueId.next()) + "'alice@example.org', 'The printer is out of paper')");
+        }
         log = new SqlIssueLog(connection);
     }
 
@@ -50,8 +56,9 @@ class When_the_connection_is_somebody_elses {
     void it_should_leave_the_commit_to_him() {
         var stored = database.stored("description");
         then(stored)
-                .withFailMessage("The caller has not committed yet, and others see %s already: adding is the log's work, whether "
-                        + "it is kept is the caller's to say.", stored)
+                .withFailMessage("The caller has not committed yet, and others see %s already: adding is the log's work, and whether "
+                        + "it is kept is the caller's to say. (A commit ends his transaction, and on many databases so does a "
+                        + "create table; and another connection is another transaction.)", stored)
                 .isEmpty();
     }
 
@@ -82,7 +89,19 @@ class When_the_connection_is_somebody_elses {
         var stored = database.stored("description");
         then(stored)
                 .withFailMessage("The caller committed, and %s is stored: the log works on the connection that it was given.", stored)
-                .containsExactly("My mouse does not move");
+                .containsExactlyInAnyOrder("The printer is out of paper", "My mouse does not move");
+    }
+
+    @Test
+    @Order(5)
+    void it_should_keep_his_work_when_it_refuses_an_issue() throws SQLException {
+        failureOf(() -> log.add(issue));
+        connection.commit();
+        var stored = database.stored("description");
+        then(stored)
+                .withFailMessage("The log refused one issue, the caller committed the others, and now %s is stored: whether to give "
+                        + "up the rest is the caller's to say, and so is the rollback.", stored)
+                .containsExactlyInAnyOrder("The printer is out of paper", "My mouse does not move");
     }
 
     @AfterEach
