@@ -26,7 +26,7 @@ abstract class FooRepositoryContract {
     void given_three_foos() {
         foos = an_empty_repository();
         foos.addNewItem(new Foo(1, 48.1));
-        foos.addNewItem(new Foo(2, -33.9));
+        foos.addNewItem(new Foo(2, 48.2));
         foos.addNewItem(new Foo(3, 48.1));
     }
 
@@ -35,8 +35,8 @@ abstract class FooRepositoryContract {
     void it_should_give_back_an_item_that_was_added() {
         var found = foos.getItem(2);
         then(found)
-                .withFailMessage("Foo 2 at latitude -33.9 was added, and getItem(2) answered %s.", found)
-                .contains(new Foo(2, -33.9));
+                .withFailMessage("Foo 2 at latitude 48.2 was added, and getItem(2) answered %s.", found)
+                .contains(new Foo(2, 48.2));
     }
 
     @Test
@@ -59,7 +59,8 @@ abstract class FooRepositoryContract {
     void it_should_find_the_foos_at_a_latitude() {
         var found = listOf(foos.findFoosByLatitude(48.1));
         then(found)
-                .withFailMessage("Foos 1 and 3 lie at latitude 48.1, and the search found %s.", found)
+                .withFailMessage("Foos 1 and 3 lie at latitude 48.1, foo 2 at 48.2, and the search for 48.1 found %s: all that lie "
+                        + "exactly there, and nothing that lies near.", found)
                 .containsExactlyInAnyOrder(new Foo(1, 48.1), new Foo(3, 48.1));
     }
 
