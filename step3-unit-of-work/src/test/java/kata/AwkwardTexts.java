@@ -37,17 +37,17 @@ public final class AwkwardTexts {
         return TEXTS;
     }
 
-    /** The text as any console can show it: a line break as \n, a letter beyond ASCII by its number. */
+    /** The text as any console can show it: a line break as &lt;LF>, which no backslash of the text can be taken for. */
     public static String visible(String text) {
-        return text == null ? "null" : text.chars().mapToObj(AwkwardTexts::visible).collect(joining());
+        return text == null ? "null" : text.codePoints().mapToObj(AwkwardTexts::visible).collect(joining());
     }
 
     private static String visible(int letter) {
         return switch (letter) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> letter >= ' ' && letter < 127 ? String.valueOf((char) letter) : "\\u%04x".formatted(letter);
+            case '\n' -> "<LF>";
+            case '\r' -> "<CR>";
+            case '\t' -> "<TAB>";
+            default -> letter >= ' ' && letter < 127 ? Character.toString(letter) : "<U+%04X>".formatted(letter);
         };
     }
 }
