@@ -1,0 +1,52 @@
+package dojo.engine;
+
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+
+/**
+ * What a compiled spec class says about itself.
+ *
+ * @param exercise the number of its exercise, or an empty text for a guard or a suite of scenarios
+ * @param files the files that turn it green
+ */
+public record SpecClass(Class<?> type, String displayName, int order, String exercise, List<String> files) {
+
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+\\.\\d+) ");
+
+    static SpecClass of(Class<?> type) {
+        var name = type.getAnnotation(DisplayName.class);
+        var displayName = name == null ? type.getSimpleName() : name.value();
+        var order = type.getAnnotation(Order.class);
+        var files = files(type);
+        var number = NUMBER.matcher(displayName);
+        var exercise = number.find() && !files.isEmpty() ? number.group(1) : "";
+        return new SpecClass(type, displayName, order == null ? Order.DEFAULT : order.value(), exercise, files);
+    }
+
+    public String simpleName() {
+        return type.getSimpleName();
+    }
+
+    /** Read by name, for the annotation belongs to the step's own test support and has a twin in every step. */
+    private static List<String> files(Class<?> type) {
+        return Arrays.stream(type.getAnnotations())
+                .filter(annotation -> annotation.annotationType().getName().equals("kata.Exercise"))
+                .flatMap(annotation -> Arrays.stream(classes(annotation)))
+                .map(file -> file.getName().replace('.', '/') + ".java")
+                .toList();
+    }
+
+    private static Class<?>[] classes(Annotation annotation) {
+        try {
+            var value = annotation.annotationType().getMethod("value");
+            value.setAccessible(true);
+            return (Class<?>[]) value.invoke(annotation);
+        } catch (ReflectiveOperationException e) {
+            throw new BrokenKata("@kata.Exercise should have a value with the classes of the exercise: " + e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+package dojo;
+class When_dummy { @org.junit.jupiter.api.Test void x() {} }
