@@ -78,9 +78,7 @@ final class Bench implements AutoCloseable {
 
     private WorkerProcess worker() {
         if (worker == null || !worker.isAlive()) {
-            var home = folder.resolve(step.name());
-            Folder.write(home.resolve("worker.err"), "");
-            worker = WorkerProcess.start(classPath, step.jvmFlags(), home);
+            worker = WorkerProcess.start(classPath, step.jvmFlags(), folder.resolve(step.name()));
             worker.awaitReady(WORKER_START);
         }
         return worker;

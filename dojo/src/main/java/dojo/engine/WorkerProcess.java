@@ -21,11 +21,13 @@ final class WorkerProcess implements AutoCloseable {
     private static final List<String> HUNG_UP = List.of();
 
     private final Process process;
+    private final Path complaints;
     private final Wire wire;
     private final LinkedBlockingQueue<List<String>> heard = new LinkedBlockingQueue<>();
 
-    private WorkerProcess(Process process) {
+    private WorkerProcess(Process process, Path complaints) {
         this.process = process;
+        this.complaints = complaints;
         wire = new Wire(process.getInputStream(), process.getOutputStream());
         var ear = new Thread(this::listen, "ear of the worker");
         ear.setDaemon(true);
@@ -40,9 +42,10 @@ final class WorkerProcess implements AutoCloseable {
         command.addAll(flags);
         command.addAll(List.of("-cp", classPath.ofWorker(), Worker.class.getName()));
         try {
-            var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(folder.resolve("worker.err").toFile());
-            builder.environment().remove("JAVA_TOOL_OPTIONS");
-            return new WorkerProcess(builder.start());
+            var complaints = folder.resolve("worker.err");
+            Folder.write(complaints, "");
+            var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());
+            return new WorkerProcess(builder.start(), complaints);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start a worker", e);
         }
@@ -77,7 +80,7 @@ final class WorkerProcess implements AutoCloseable {
         var first = next(patience);
         if (first == null || !first.equals(List.of(Event.READY.name()))) {
             close();
-            throw new BrokenKata("The worker JVM did not start; try its command by hand: " + process.info().commandLine().orElse("java"));
+            throw new BrokenKata("The worker JVM did not start; it said:\n" + Folder.read(complaints));
         }
     }
 

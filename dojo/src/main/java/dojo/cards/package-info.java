@@ -1,0 +1,2 @@
+/** The cards: wrong answers and right answers that differ, written for people and exact enough to run. */
+package dojo.cards;
