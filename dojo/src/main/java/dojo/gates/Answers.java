@@ -1,0 +1,55 @@
+package dojo.gates;
+
+import dojo.engine.Result;
+import dojo.engine.Sources;
+import dojo.engine.Step;
+import dojo.engine.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** With the answers, every spec and scenario of the manifest ran and passed, and nothing else ran. */
+public final class Answers implements Gate {
+
+    @Override
+    public String name() {
+        return "answers";
+    }
+
+    @Override
+    public List<String> complaints(Proof proof) {
+        var complaints = new ArrayList<String>();
+        for (var step : proof.kata().steps()) {
+            var verdict = proof.judge().judge(Sources.answers(step));
+            complaints.addAll(complaints(step, verdict));
+            var scenarios = verdict.results().stream().filter(result -> result.passed() && result.spec().scenario()).count();
+            proof.counts().answers(verdict.passed().size() - scenarios, scenarios);
+        }
+        return complaints;
+    }
+
+    private static List<String> complaints(Step step, Verdict verdict) {
+        var complaints = new ArrayList<>(shortcomings(step, verdict).stream()
+                .map(shortcoming -> "%s, with the answers: %s".formatted(step, shortcoming)).toList());
+        var listed = Manifest.of(step).keySet();
+        verdict.passed().stream().filter(id -> !listed.contains(id)).sorted().forEach(id ->
+                complaints.add("%s, with the answers: %s ran and is not in dojo/manifest.txt. %s".formatted(step, id, Manifest.UPDATE)));
+        if (verdict.results().stream().noneMatch(result -> result.spec().scenario())) {
+            complaints.add("%s: not one scenario ran. Is there a class Scenarios with @Suite, and does it find ../features?".formatted(step));
+        }
+        return complaints;
+    }
+
+    /** What keeps a source tree from being finished: all that failed, and all of the manifest that did not run. */
+    static List<String> shortcomings(Step step, Verdict verdict) {
+        if (!verdict.compiles()) {
+            return List.of("it does not compile:\n" + String.join("\n", verdict.compileErrors()));
+        }
+        var shortcomings = new ArrayList<String>();
+        verdict.results().stream().filter(Result::failed).forEach(result ->
+                shortcomings.add("%s fails: %s".formatted(result.spec(), result.failure())));
+        var failed = verdict.results().stream().filter(Result::failed).map(result -> result.spec().id()).toList();
+        Manifest.of(step).keySet().stream().filter(id -> !verdict.passed().contains(id) && !failed.contains(id)).forEach(id ->
+                shortcomings.add("%s is in dojo/manifest.txt and did not run.".formatted(id)));
+        return shortcomings;
+    }
+}

@@ -1,0 +1,73 @@
+package dojo.gates;
+
+import dojo.cards.Card;
+import dojo.cards.CardProblem;
+import dojo.cards.Cards;
+import dojo.engine.Folder;
+import dojo.engine.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cards of one kind that were asked for, and what is wrong with the deck as a whole: a card that nobody can read, that
+ * lies where nobody looks for it, or that is missing.
+ */
+record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
+
+    static Deck of(Proof proof, Cards kind) {
+        var deck = new Deck(new LinkedHashMap<>(), new ArrayList<>());
+        proof.kata().steps().forEach(step -> deck.take(proof, kind, step));
+        deck.findStrays(proof, kind);
+        return deck;
+    }
+
+    int size() {
+        return cards.values().stream().mapToInt(List::size).sum();
+    }
+
+    private void take(Proof proof, Cards kind, Step step) {
+        var readable = new ArrayList<Card>();
+        for (var file : kind.files(step)) {
+            try {
+                readable.add(Cards.read(file));
+            } catch (CardProblem problem) {
+                complaints.add("%s, %s".formatted(step, problem.getMessage()));
+            }
+        }
+        cards.put(step, readable.stream().filter(card -> proof.wish().wants(card.exercise())).toList());
+        readable.forEach(card -> checkTexts(kind, step, card));
+        proof.exercises(step).forEach(exercise -> checkNumber(kind, step, exercise.number()));
+        var known = proof.judge().specs(step).exercises().stream().map(Object::toString).toList();
+        readable.stream().filter(card -> !known.contains(card.exercise())).forEach(card ->
+                complaints.add("%s, %s: there is no exercise %s in this step; it has %s.".formatted(step, card, card.exercise(), known)));
+    }
+
+    private void checkTexts(Cards kind, Step step, Card card) {
+        kind.headings().stream().filter(heading -> !card.headings().contains(heading)).forEach(heading ->
+                complaints.add("%s, %s: people read it too; write the paragraph that begins with **%s**".formatted(step, card, heading)));
+        if (kind == Cards.MISCONCEPTIONS && (card.caughtBy().isEmpty() || card.saying().isEmpty())) {
+            complaints.add("%s, %s: say which spec catches it (\"- Caught by: `When_x.it_should_y`\") and words of its message (\"- Saying: ...\")."
+                    .formatted(step, card));
+        }
+    }
+
+    private void checkNumber(Cards kind, Step step, String exercise) {
+        var number = cards.get(step).stream().filter(card -> card.exercise().equals(exercise)).count();
+        if (number < kind.fewest()) {
+            complaints.add("%s: exercise %s has %d card(s) in solutions/%s/%s, and should have at least %d. Write one: dojo/README.md shows how."
+                    .formatted(step, exercise, number, kind.name().toLowerCase(), step, kind.fewest()));
+        }
+    }
+
+    private void findStrays(Proof proof, Cards kind) {
+        var folder = kind.folder(proof.kata());
+        var steps = proof.kata().steps().stream().map(Step::name).toList();
+        Folder.files(folder, file -> !file.endsWith("README.md"))
+                .stream()
+                .filter(file -> !file.matches("[^/]+/[^/]+\\.md") || !steps.contains(file.split("/")[0]))
+                .forEach(file -> complaints.add("%s lies in solutions/%s where no step looks for it: a card lies in the folder of its step, one of %s."
+                        .formatted(file, kind.name().toLowerCase(), steps)));
+    }
+}

@@ -1,0 +1,86 @@
+package dojo;
+
+import static org.assertj.core.api.BDDAssertions.then;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dojo.engine.Kata;
+import dojo.gates.Answers;
+import dojo.gates.Gate;
+import dojo.gates.Misconceptions;
+import dojo.gates.Progress;
+import dojo.gates.Proof;
+import dojo.gates.Starters;
+import dojo.gates.Variants;
+import dojo.gates.Walk;
+import dojo.gates.Wish;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Every gate, on this kata. What each of them promises stands in dojo/README.md. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class The_proof {
+
+    static final int GATES = 5;
+    static final Proof PROOF = new Proof(Kata.at(Path.of(System.getProperty("kata.root", ".."))), Wish.fromCommandLine(),
+            new Progress(System.out));
+
+    @BeforeAll
+    static void begin() {
+        PROOF.progress().say("\n  The proof begins" + (PROOF.wish().isForOneExercise() ? ", for exercise " + PROOF.wish().exercise() : ""));
+    }
+
+    @Test
+    @Order(1)
+    void the_starters_should_be_red_as_listed() {
+        pass(1, new Starters());
+    }
+
+    @Test
+    @Order(2)
+    void the_answers_should_be_green() {
+        pass(2, new Answers());
+    }
+
+    @Test
+    @Order(3)
+    void the_walk_should_lead_from_exercise_to_exercise() {
+        pass(3, new Walk());
+    }
+
+    @Test
+    @Order(4)
+    void every_wrong_answer_should_be_caught() {
+        passAlways(4, new Misconceptions());
+    }
+
+    @Test
+    @Order(5)
+    void every_right_answer_should_pass() {
+        passAlways(5, new Variants());
+    }
+
+    @AfterAll
+    static void end() {
+        PROOF.progress().say("  The proof took %d seconds: %s.%n".formatted(PROOF.progress().seconds(), PROOF.counts()));
+        PROOF.close();
+    }
+
+    /** The author of a card waits for that card only. */
+    private static void pass(int number, Gate gate) {
+        assumeFalse(PROOF.wish().isForOneExercise(), "only the cards of one exercise were asked for");
+        passAlways(number, gate);
+    }
+
+    private static void passAlways(int number, Gate gate) {
+        PROOF.progress().say("  gate %d of %d: %s".formatted(number, GATES, gate.name()));
+        var complaints = gate.complaints(PROOF);
+        // Maven keeps quiet about what a failing test says, so the log says it.
+        complaints.forEach(complaint -> PROOF.progress().say(("\n" + complaint).indent(6).stripTrailing()));
+        then(complaints).withFailMessage(() -> "%n%s%n".formatted(String.join("\n\n", complaints))).isEmpty();
+    }
+}
