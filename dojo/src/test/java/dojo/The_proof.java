@@ -80,7 +80,7 @@ class The_proof {
         PROOF.progress().say("  gate %d of %d: %s".formatted(number, GATES, gate.name()));
         var complaints = gate.complaints(PROOF);
         // Maven keeps quiet about what a failing test says, so the log says it.
-        complaints.forEach(complaint -> PROOF.progress().say(("\n" + complaint).indent(6).stripTrailing()));
+        complaints.forEach(complaint -> PROOF.progress().say("\n" + complaint.indent(6).stripTrailing()));
         then(complaints).withFailMessage(() -> "%n%s%n".formatted(String.join("\n\n", complaints))).isEmpty();
     }
 }

@@ -3,11 +3,13 @@ package dojo.gates;
 import dojo.cards.Card;
 import dojo.cards.CardProblem;
 import dojo.cards.Cards;
+import dojo.engine.Exercise;
 import dojo.engine.Folder;
 import dojo.engine.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,7 +40,7 @@ record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
         }
         cards.put(step, readable.stream().filter(card -> proof.wish().wants(card.exercise())).toList());
         readable.forEach(card -> checkTexts(kind, step, card));
-        proof.exercises(step).forEach(exercise -> checkNumber(kind, step, exercise.number()));
+        checkNumbers(proof, kind, step);
         var known = proof.judge().specs(step).exercises().stream().map(Object::toString).toList();
         readable.stream().filter(card -> !known.contains(card.exercise())).forEach(card ->
                 complaints.add("%s, %s: there is no exercise %s in this step; it has %s.".formatted(step, card, card.exercise(), known)));
@@ -53,12 +55,20 @@ record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
         }
     }
 
-    private void checkNumber(Cards kind, Step step, String exercise) {
-        var number = cards.get(step).stream().filter(card -> card.exercise().equals(exercise)).count();
-        if (number < kind.fewest()) {
-            complaints.add("%s: exercise %s has %d card(s) in solutions/%s/%s, and should have at least %d. Write one: dojo/README.md shows how."
-                    .formatted(step, exercise, number, kind.name().toLowerCase(), step, kind.fewest()));
+    /** The author of one card need not write three before the first is proven. */
+    private void checkNumbers(Proof proof, Cards kind, Step step) {
+        var tooFew = proof.exercises(step).stream()
+                .filter(exercise -> !proof.wish().isForOneExercise() && number(step, exercise) < kind.fewest())
+                .map(exercise -> "%s has %d".formatted(exercise, number(step, exercise)))
+                .toList();
+        if (!tooFew.isEmpty()) {
+            complaints.add("%s: too few cards in solutions/%s/%s: %s, and each exercise should have at least %d. dojo/README.md shows how to write one."
+                    .formatted(step, kind.name().toLowerCase(Locale.ROOT), step, String.join(", ", tooFew), kind.fewest()));
         }
+    }
+
+    private long number(Step step, Exercise exercise) {
+        return cards.get(step).stream().filter(card -> card.exercise().equals(exercise.number())).count();
     }
 
     private void findStrays(Proof proof, Cards kind) {
@@ -68,6 +78,6 @@ record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
                 .stream()
                 .filter(file -> !file.matches("[^/]+/[^/]+\\.md") || !steps.contains(file.split("/")[0]))
                 .forEach(file -> complaints.add("%s lies in solutions/%s where no step looks for it: a card lies in the folder of its step, one of %s."
-                        .formatted(file, kind.name().toLowerCase(), steps)));
+                        .formatted(file, kind.name().toLowerCase(Locale.ROOT), steps)));
     }
 }

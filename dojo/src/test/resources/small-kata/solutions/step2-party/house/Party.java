@@ -1,0 +1,11 @@
+package house;
+
+public final class Party {
+
+    private int guests;
+
+    public int join() {
+        guests++;
+        return guests;
+    }
+}

@@ -1,0 +1,2 @@
+/** A house with a door. */
+package house;
