@@ -9,6 +9,7 @@ import dojo.gates.Gate;
 import dojo.gates.Misconceptions;
 import dojo.gates.Progress;
 import dojo.gates.Proof;
+import dojo.gates.Screens;
 import dojo.gates.Starters;
 import dojo.gates.Variants;
 import dojo.gates.Walk;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class The_proof {
 
-    static final int GATES = 5;
+    static final int GATES = 7;
     static final Proof PROOF = new Proof(Kata.at(Path.of(System.getProperty("kata.root", ".."))), Wish.fromCommandLine(),
             new Progress(System.out));
 
@@ -62,6 +63,12 @@ class The_proof {
     @Order(5)
     void every_right_answer_should_pass() {
         passAlways(5, new Variants());
+    }
+
+    @Test
+    @Order(6)
+    void the_first_screens_should_be_the_ones_we_know() {
+        pass(6, new Screens(PROOF.kata()));
     }
 
     @AfterAll
