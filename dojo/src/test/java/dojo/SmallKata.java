@@ -76,7 +76,7 @@ public final class SmallKata implements AutoCloseable {
 
     /** Lists what runs in it, as a maintainer does once. */
     public void writeManifest() {
-        new Starters().complaints(new Proof(kata(), new Wish("", true), Progress.silent(), judge()));
+        new Starters().complaints(new Proof(kata(), new Wish("", "", true), Progress.silent(), judge()));
         manifest = Folder.read(file("dojo/manifest.txt"));
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Where the work of one step is judged: its compiled specs, its worker, and a folder in which both may write. */
 final class Bench implements AutoCloseable {
 
-    private static final Duration WORKER_START = Duration.ofSeconds(60);
+    private static final Duration WORKER_START = Duration.ofSeconds(120);
 
     private final Step step;
     private final Limits limits;
@@ -33,6 +33,7 @@ final class Bench implements AutoCloseable {
         specFolder = folder.resolve("specs");
         // The specs look for ../features from where they run. A run on a copy leaves nothing behind in the step's own folder.
         Folder.copy(step.kata().features(), folder.resolve("features"), file -> true);
+        Folder.copy(step.folder().resolve("src"), folder.resolve(step.name()).resolve("src"), file -> file.contains("/resources/"));
         var answers = folder.resolve("answers");
         demand(compile(Sources.answers(step), answers), "The answers of " + step);
         demand(compileSpecs(answers, specFolder), "The specs of " + step);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.platform.suite.api.Suite;
 
 /**
  * What a compiled spec class says about itself.
@@ -25,6 +26,11 @@ public record SpecClass(Class<?> type, String displayName, int order, String exe
         var number = NUMBER.matcher(displayName);
         var exercise = number.find() && !files.isEmpty() ? number.group(1) : "";
         return new SpecClass(type, displayName, order == null ? Order.DEFAULT : order.value(), exercise, files);
+    }
+
+    /** Whether it stands for scenarios. */
+    public boolean isSuite() {
+        return type.isAnnotationPresent(Suite.class);
     }
 
     public String simpleName() {

@@ -41,6 +41,11 @@ public final class SpecClasses implements AutoCloseable {
         return all.stream().map(spec -> spec.type().getName()).toList();
     }
 
+    /** The spec classes without the scenarios. */
+    public Selection withoutScenarios() {
+        return new Selection(all.stream().filter(spec -> !spec.isSuite()).map(spec -> spec.type().getName()).toList(), false);
+    }
+
     /** The exercises in their order. */
     public List<Exercise> exercises() {
         var byNumber = new TreeMap<String, Exercise>(Comparator.comparingInt(number -> Integer.parseInt(number.split("\\.")[1])));

@@ -30,9 +30,7 @@ public final class Answers implements Gate {
     private static List<String> complaints(Step step, Verdict verdict) {
         var complaints = new ArrayList<>(shortcomings(step, verdict).stream()
                 .map(shortcoming -> "%s, with the answers: %s".formatted(step, shortcoming)).toList());
-        var listed = Manifest.of(step).keySet();
-        verdict.passed().stream().filter(id -> !listed.contains(id)).sorted().forEach(id ->
-                complaints.add("%s, with the answers: %s ran and is not in dojo/manifest.txt. %s".formatted(step, id, Manifest.UPDATE)));
+        complaints.addAll(Manifest.unlisted(step, verdict.passed()));
         if (verdict.results().stream().noneMatch(result -> result.spec().scenario())) {
             complaints.add("%s: not one scenario ran. Is there a class Scenarios with @Suite, and does it find ../features?".formatted(step));
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The checked-in list of everything that runs in each step, and whether it is red or green on the untouched starter. It
@@ -46,6 +47,14 @@ final class Manifest {
             }
         }
         return entries;
+    }
+
+    /** A complaint about what ran and is not listed, if there is any. */
+    static List<String> unlisted(Step step, Set<String> ran) {
+        var listed = of(step).keySet();
+        var unlisted = ran.stream().filter(id -> !listed.contains(id)).sorted().toList();
+        return unlisted.isEmpty() ? List.of() : List.of("%s: %d specs and scenarios ran and are not in dojo/manifest.txt: %s%nIf they are new, write the list anew: mvn verify -Psolutions -Dkata.update"
+                .formatted(step, unlisted.size(), String.join(", ", unlisted)));
     }
 
     static String word(Outcome outcome) {

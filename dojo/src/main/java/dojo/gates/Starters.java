@@ -74,8 +74,7 @@ public final class Starters implements Gate {
                         + "answer, or the spec asks for nothing: make it red again. " + Manifest.UPDATE);
             }
         });
-        actual.keySet().stream().filter(id -> !listed.containsKey(id)).forEach(id ->
-                complaints.add("%s: %s ran and is not in dojo/manifest.txt. %s".formatted(step, id, Manifest.UPDATE)));
+        complaints.addAll(Manifest.unlisted(step, actual.keySet()));
         if (complaints.isEmpty() && !List.copyOf(listed.keySet()).equals(List.copyOf(actual.keySet()))) {
             complaints.add("%s: the specs ran in another order than in dojo/manifest.txt; look at their @Order. %s"
                     .formatted(step, Manifest.UPDATE));

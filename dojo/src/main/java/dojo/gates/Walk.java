@@ -27,7 +27,7 @@ public final class Walk implements Gate {
             var ahead = new ArrayList<>(proof.judge().specs(step).exercises());
             while (!ahead.isEmpty()) {
                 proof.progress().tell(() -> "%s: at exercise %s".formatted(step, ahead.get(0)));
-                complaints.addAll(complaints(step, ahead, proof.judge().judge(sources)));
+                complaints.addAll(complaints(step, ahead, proof.judge().judge(sources, proof.judge().specs(step).withoutScenarios())));
                 sources = sources.withAnswersTo(ahead.remove(0));
             }
         }

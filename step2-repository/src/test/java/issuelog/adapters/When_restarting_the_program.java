@@ -63,6 +63,7 @@ class When_restarting_the_program {
                 .hasSize(3);
     }
 
+    /** Technical: the customer has one issue log and never asks where it lies. */
     @Test
     @Order(3)
     void it_should_still_refuse_an_id_that_is_there() {
