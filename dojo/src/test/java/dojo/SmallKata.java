@@ -21,6 +21,7 @@ public final class SmallKata implements AutoCloseable {
     private final Path root = Folder.temporary("small-kata");
     private Judge judge;
     private String manifest;
+    private boolean looksAgain;
 
     public SmallKata() {
         restore();
@@ -32,6 +33,10 @@ public final class SmallKata implements AutoCloseable {
         Folder.copy(ORIGINAL, root, file -> true);
         if (manifest != null) {
             write("dojo/manifest.txt", manifest);
+        }
+        if (looksAgain) {
+            judge().lookAgain();
+            looksAgain = false;
         }
     }
 
@@ -69,9 +74,9 @@ public final class SmallKata implements AutoCloseable {
 
     /** The same with a judge who reads all specs and features anew. */
     public List<String> complaintsOfAFreshLook(Gate gate) {
-        try (var proof = new Proof(kata(), Wish.everything(), Progress.silent(), Judge.of(kata(), limits()))) {
-            return gate.complaints(proof);
-        }
+        judge().lookAgain();
+        looksAgain = true;
+        return complaintsOf(gate);
     }
 
     /** Lists what runs in it, as a maintainer does once. */
@@ -88,7 +93,7 @@ public final class SmallKata implements AutoCloseable {
     }
 
     private static Limits limits() {
-        return new Limits(2, 20);
+        return new Limits(4, 30);
     }
 
     @Override

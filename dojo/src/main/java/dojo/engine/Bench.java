@@ -20,7 +20,7 @@ final class Bench implements AutoCloseable {
     private final Javac javac;
     private final Path folder;
     private final Path specFolder;
-    private final SpecClasses specs;
+    private SpecClasses specs;
     private WorkerProcess worker;
     private int runs;
 
@@ -31,6 +31,17 @@ final class Bench implements AutoCloseable {
         this.javac = javac;
         this.folder = folder;
         specFolder = folder.resolve("specs");
+        prepare();
+    }
+
+    /** Reads features and specs as they are now. A worker that is warm stays so. */
+    void lookAgain() {
+        specs.close();
+        List.of("features", "specs", "answers", step.name() + "/src").forEach(part -> Folder.remove(folder.resolve(part)));
+        prepare();
+    }
+
+    private void prepare() {
         // The specs look for ../features from where they run. A run on a copy leaves nothing behind in the step's own folder.
         Folder.copy(step.kata().features(), folder.resolve("features"), file -> true);
         Folder.copy(step.folder().resolve("src"), folder.resolve(step.name()).resolve("src"), file -> file.contains("/resources/"));

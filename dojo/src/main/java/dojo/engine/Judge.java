@@ -44,6 +44,11 @@ public final class Judge implements AutoCloseable {
         return bench(step).specs();
     }
 
+    /** Reads the specs and features of all steps anew, after somebody has changed them. */
+    public void lookAgain() {
+        benches.values().forEach(Bench::lookAgain);
+    }
+
     private Bench bench(Step step) {
         return benches.computeIfAbsent(step, one -> new Bench(one, limits, classPath, javac, folder.resolve(one.name())));
     }
