@@ -8,6 +8,7 @@ import dojo.gates.Answers;
 import dojo.gates.Drift;
 import dojo.gates.Gate;
 import dojo.gates.Misconceptions;
+import dojo.gates.Mutation;
 import dojo.gates.Progress;
 import dojo.gates.Proof;
 import dojo.gates.Screens;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class The_proof {
 
-    static final int GATES = 7;
+    static final int GATES = 8;
     static final Proof PROOF = new Proof(Kata.at(Path.of(System.getProperty("kata.root", ".."))), Wish.fromCommandLine(),
             new Progress(System.out));
 
@@ -76,6 +77,14 @@ class The_proof {
     @Order(7)
     void nothing_should_have_drifted() {
         pass(7, new Drift());
+    }
+
+    /** PIT takes its time, so it runs only when somebody asks for it: mvn verify -Psolutions,mutation. */
+    @Test
+    @Order(8)
+    void hardly_a_mutant_should_survive() {
+        assumeTrue(Boolean.getBoolean("kata.mutation"), "not asked for");
+        pass(8, new Mutation());
     }
 
     @AfterAll

@@ -2,13 +2,16 @@ package dojo.gates;
 
 import dojo.engine.Exercise;
 import dojo.engine.Folder;
+import dojo.engine.Pom;
 import dojo.engine.SpecClass;
 import dojo.engine.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every exercise has a brief, three hints and an answer, and every file of a learner belongs to exactly one exercise. */
 final class Completeness implements Drift.Check {
@@ -60,12 +63,21 @@ final class Completeness implements Drift.Check {
         }
         exercises.forEach(exercise -> exercise.files().stream().filter(file -> !written.contains(file)).forEach(file ->
                 complaints.add("%s: exercise %s names %s in @Exercise, and there is no such file in src/main/java.".formatted(step, exercise, file))));
+        complaints.addAll(mutated(step, written));
         var answers = Folder.files(step.answers(), file -> true);
         written.stream().filter(file -> !answers.contains(file)).forEach(file ->
                 complaints.add("solutions/%s/%s is missing: every file of a learner has its answer.".formatted(step, file)));
         answers.stream().filter(file -> !written.contains(file)).forEach(file ->
                 complaints.add("solutions/%s/%s answers nothing: there is no such file in %s/src/main/java.".formatted(step, file, step)));
         return complaints;
+    }
+
+    /** PIT changes the classes that the step's pom names. */
+    private static List<String> mutated(Step step, List<String> written) {
+        var named = Set.copyOf(List.of(Pom.in(step.folder()).property("kata.answers").split("\\s*,\\s*")));
+        var classes = written.stream().map(file -> file.replace(".java", "").replace('/', '.')).collect(Collectors.toSet());
+        return named.equals(classes) ? List.of() : List.of("%s/pom.xml names other classes in kata.answers than lie in src/main/java. Write: %s"
+                .formatted(step, String.join(",", classes.stream().sorted().toList())));
     }
 
     /** "2.4" in the name, 240 to 249 as the order, and @Exercise: all three or none. */

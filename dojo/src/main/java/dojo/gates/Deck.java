@@ -22,6 +22,9 @@ record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
         var deck = new Deck(new LinkedHashMap<>(), new ArrayList<>());
         proof.kata().steps().forEach(step -> deck.take(proof, kind, step));
         deck.findStrays(proof, kind);
+        if (proof.wish().update() && deck.complaints.isEmpty()) {
+            IndexPages.write(proof, kind);
+        }
         return deck;
     }
 

@@ -7,6 +7,7 @@ import dojo.engine.Exercise;
 import dojo.engine.Folder;
 import dojo.engine.Step;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,17 +30,23 @@ final class IndexPages implements Drift.Check {
             return List.of();
         }
         try {
-            var page = kind.folder(step).resolve("README.md");
-            var text = text(kind, step, proof.judge().specs(step).exercises());
-            if (proof.wish().update()) {
-                Folder.write(page, text);
-            }
-            return Files.exists(page) && Folder.read(page).equals(text) ? List.of() : List.of(
+            var page = page(kind, step);
+            return Files.exists(page) && Folder.read(page).equals(text(kind, step, proof.judge().specs(step).exercises())) ? List.of() : List.of(
                     "%s does not list the cards as they are. Write it anew: mvn verify -Psolutions -Dkata.update"
                             .formatted(proof.kata().root().relativize(page).toString().replace('\\', '/')));
         } catch (CardProblem reportedWithTheCards) {
             return List.of();
         }
+    }
+
+    /** Writes the pages of all steps anew. */
+    static void write(Proof proof, Cards kind) {
+        proof.kata().steps().stream().filter(step -> !kind.files(step).isEmpty()).forEach(step ->
+                Folder.write(page(kind, step), text(kind, step, proof.judge().specs(step).exercises())));
+    }
+
+    private static Path page(Cards kind, Step step) {
+        return kind.folder(step).resolve("README.md");
     }
 
     private static String text(Cards kind, Step step, List<Exercise> exercises) {

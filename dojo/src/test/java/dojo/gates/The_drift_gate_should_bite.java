@@ -3,6 +3,7 @@ package dojo.gates;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import dojo.SmallKata;
+import dojo.cards.Cards;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,9 @@ class The_drift_gate_should_bite {
                 step2-party/src/test/java/house/Steps.java: not needed yet
                 """);
         KATA.edit("step2-party/src/test/java/house/Steps.java", "public class Steps", "/** Of the party. */\npublic class Steps");
-        new IndexPages().complaints(new Proof(KATA.kata(), new Wish("", "", true), Progress.silent(), KATA.judge()));
+        for (var kind : Cards.values()) {
+            IndexPages.write(new Proof(KATA.kata(), Wish.everything(), Progress.silent(), KATA.judge()), kind);
+        }
     }
 
     @AfterAll
@@ -102,6 +105,7 @@ class The_drift_gate_should_bite {
         KATA.write("step1-greeting/src/main/java/house/Chimney.java", "package house;\n\nfinal class Chimney {\n}\n");
         then(KATA.complaintsOf(new Drift()))
                 .anySatisfy(complaint -> then(complaint).contains("Chimney.java belongs to the exercises []"))
+                .anySatisfy(complaint -> then(complaint).contains("names other classes in kata.answers").contains("house.Chimney"))
                 .anySatisfy(complaint -> then(complaint).contains("solutions/step1-greeting/house/Chimney.java is missing"));
     }
 
