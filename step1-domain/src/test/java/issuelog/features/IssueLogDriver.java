@@ -21,6 +21,10 @@ public final class IssueLogDriver {
         current = new IssueLogDriver();
     }
 
+    static void end() {
+        // Nothing outlives a scenario here.
+    }
+
     /** The one of the scenario that is being played; Cucumber plays one at a time. */
     static IssueLogDriver current() {
         return current;
@@ -44,9 +48,5 @@ public final class IssueLogDriver {
 
     Throwable refusal() {
         return refusal;
-    }
-
-    void close() {
-        // Nothing outlives a scenario here.
     }
 }

@@ -13,6 +13,6 @@ public class Stage {
 
     @After
     public void take_down() {
-        IssueLogDriver.current().close();
+        IssueLogDriver.end();
     }
 }

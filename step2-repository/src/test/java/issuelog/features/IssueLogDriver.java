@@ -16,16 +16,34 @@ public final class IssueLogDriver {
     private static Supplier<Storage> plugged = MemoryStorage::new;
     private static IssueLogDriver current;
 
-    private final Storage storage = plugged.get();
-    private IssueLog issueLog = storage.open();
+    private final Storage storage;
+    private IssueLog issueLog;
     private Throwable refusal;
+
+    /** What cannot be opened is thrown away at once: an exercise that is still to do leaves no files behind. */
+    private IssueLogDriver(Storage storage) {
+        this.storage = storage;
+        try {
+            issueLog = storage.open();
+        } catch (RuntimeException notOpened) {
+            storage.close();
+            throw notOpened;
+        }
+    }
 
     static void plugIn(Supplier<Storage> storage) {
         plugged = storage;
     }
 
     static void start() {
-        current = new IssueLogDriver();
+        current = null;
+        current = new IssueLogDriver(plugged.get());
+    }
+
+    static void end() {
+        if (current != null) {
+            current.storage.close();
+        }
     }
 
     /** The one of the scenario that is being played; Cucumber plays one at a time. */
@@ -64,9 +82,5 @@ public final class IssueLogDriver {
 
     Throwable refusal() {
         return refusal;
-    }
-
-    void close() {
-        storage.close();
     }
 }
