@@ -40,7 +40,7 @@ class The_arrows_should_point_inwards {
             .that().resideInAnyPackage("issuelog.domain..", "issuelog.ports..", "issuelog.services..")
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                     "issuelog.domain..", "issuelog.ports..", "issuelog.services..", "java.lang..", "java.util", "java.util.function..",
-                    "java.util.stream..", "java.util.regex..");
+                    "java.util.stream..", "java.util.regex..", "java.util.concurrent..", "java.math..");
 
     static final ArchRule THE_INSIDE_DOES_NOT_PRINT = noClasses()
             .that().resideInAnyPackage("issuelog.domain..", "issuelog.ports..", "issuelog.services..")
