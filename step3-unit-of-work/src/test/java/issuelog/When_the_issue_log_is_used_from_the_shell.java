@@ -72,6 +72,18 @@ class When_the_issue_log_is_used_from_the_shell {
 
     @Test
     @Order(2)
+    void it_should_keep_two_files_apart() {
+        var other = Main.unitsOfWork(folder.resolve("other.db"));
+        try (var work = other.start()) {
+            var found = work.issues().reportedBy("ann@example.org");
+            then(found)
+                    .withFailMessage("An issue was reported into one file, and another file holds %s: the file is the one that was asked for.", found)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Order(3)
     void it_should_list_it_after_a_restart() {
         var list = run("", "list", "ann@example.org");
         then(list.out().lines().map(String::strip))
@@ -84,7 +96,7 @@ class When_the_issue_log_is_used_from_the_shell {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void it_should_amend_it_by_the_id_that_list_shows() {
         var id = run("", "list", "ann@example.org").out().split(" ")[0];
         var amend = run("", "amend", id, "My mouse won't click");
@@ -97,7 +109,7 @@ class When_the_issue_log_is_used_from_the_shell {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void it_should_refuse_nonsense_in_one_line_and_change_nothing() {
         var before = run("", "list", "ann@example.org").out();
         var nonsense = run("", "report", "Ann O'Brien", "ann@example.org", " ");
@@ -108,18 +120,6 @@ class When_the_issue_log_is_used_from_the_shell {
                 .withFailMessage("A report without a description should be refused in one line, and this was printed:%n%s", nonsense.err())
                 .hasSize(1);
         then(run("", "list", "ann@example.org").out()).as("the issues after the refusal").isEqualTo(before);
-    }
-
-    @Test
-    @Order(5)
-    void it_should_keep_two_files_apart() {
-        var other = Main.unitsOfWork(folder.resolve("other.db"));
-        try (var work = other.start()) {
-            var found = work.issues().reportedBy("ann@example.org");
-            then(found)
-                    .withFailMessage("An issue was reported into one file, and another file holds %s: the file is the one that was asked for.", found)
-                    .isEmpty();
-        }
     }
 
     @Test

@@ -28,8 +28,9 @@ final class Rows implements IssueLog, IssueWriter {
         return rows.values().stream().map(Issue::description).toList();
     }
 
+    // The id is written down and read again, as in a real table: it comes back equal, not as the same object.
     private static Issue copyOf(Issue issue) {
-        return new Issue(issue.id(), issue.reporter(), issue.description());
+        return new Issue(IssueId.of(issue.id().toString()), issue.reporter(), issue.description());
     }
 
     @Override

@@ -30,7 +30,8 @@ class When_a_loaded_issue_is_changed extends With_a_tracking_unit {
     void the_change_should_be_written() {
         then(writes())
                 .withFailMessage("A loaded issue was changed and the unit committed, and nothing was written. Who should have noticed the "
-                        + "change? Compare each issue with what it said when it was loaded, and mind that an issue stays equal() to itself.")
+                        + "change? Compare what each issue says with a copy made when it was loaded: the object itself changes along, and stays "
+                        + "equal() to what it was.")
                 .isNotEmpty();
     }
 
@@ -48,7 +49,7 @@ class When_a_loaded_issue_is_changed extends With_a_tracking_unit {
     void the_writer_should_hear_what_it_was_and_what_it_is() {
         then(writes())
                 .withFailMessage("'My mouse does not move' was loaded and changed to 'My mouse does not click', and the writer was told %s: "
-                        + "keep a copy of what was loaded, not a second name for the same object.", writes())
+                        + "it needs the issue as it is now, and then a copy of it as it was loaded.", writes())
                 .containsExactly("My mouse does not move -> My mouse does not click");
     }
 

@@ -3,6 +3,8 @@ package issuelog.adapters;
 import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import kata.Exercise;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +18,7 @@ class When_a_logged_commit_fails {
 
     final RecordingUnit unit = new RecordingUnit(new FakeIssueLog());
     final RecordingLogger logger = new RecordingLogger();
-    final RuntimeException diskFull = new StorageFailure("the disk is full");
+    final RuntimeException diskFull = new UncheckedIOException("the disk is full", new IOException());
     Throwable arrived;
 
     @BeforeEach
@@ -46,8 +48,8 @@ class When_a_logged_commit_fails {
     @Order(2)
     void it_should_be_logged_once_with_its_reason() {
         then(logger.warnings())
-                .withFailMessage("One commit failed, and the log has %d warnings: %s. Once is enough; twice looks like two failures.",
-                        logger.warnings().size(), logger.warnings())
+                .withFailMessage("One commit failed, and the log has %d entries at WARNING or above: %s. One failure, whatever its type, is "
+                        + "one entry: without it nobody looks, and two look like two failures.", logger.warnings().size(), logger.warnings())
                 .hasSize(1);
         then(logger.warnings().get(0).text())
                 .withFailMessage("The log says '%s' and not why: give the failure to the logger, it knows what to do with it.",

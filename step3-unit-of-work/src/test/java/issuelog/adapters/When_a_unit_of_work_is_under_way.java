@@ -30,8 +30,9 @@ class When_a_unit_of_work_is_under_way extends With_a_database {
     }
 
     void because_an_issue_is_added() {
-        work.issues().add(bobs("My mouse does not move"));
-        work.issues().reportedBy("bob@example.org");
+        var log = work.issues();
+        log.add(bobs("My mouse does not move"));
+        log.reportedBy("bob@example.org");
     }
 
     @Test
@@ -45,6 +46,16 @@ class When_a_unit_of_work_is_under_way extends With_a_database {
 
     @Test
     @Order(2)
+    void asking_for_the_log_again_should_change_nothing() {
+        work.issues();
+        then(database.stored("description"))
+                .withFailMessage("The unit was asked for its log a second time, and now others see %s: issues() hands out a log and does "
+                        + "nothing else. On many databases even creating a table ends the transaction.", database.stored("description"))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(3)
     void the_issue_should_be_in_the_transaction_at_once() {
         var found = descriptions(new SqlIssueLog(connection).reportedBy("bob@example.org"));
         then(found)

@@ -31,8 +31,8 @@ class When_an_inner_use_case_gives_up extends With_a_joining_manager {
     void the_outer_commit_should_fail() {
         var failure = failureOf(outer::commit);
         then(failure)
-                .withFailMessage("The inner use case gave up without a commit, and the outer commit went through: it would keep half of what "
-                        + "belongs together.")
+                .withFailMessage("The inner use case gave up without a commit, and the outer commit() reported no failure: half of what belongs "
+                        + "together is missing, and nobody is told.")
                 .isNotNull();
         then(unit.events)
                 .withFailMessage("The inner use case gave up, and the real unit heard %s: nothing may be committed.", unit.events)

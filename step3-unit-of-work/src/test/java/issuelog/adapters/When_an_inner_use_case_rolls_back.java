@@ -32,7 +32,7 @@ class When_an_inner_use_case_rolls_back extends With_a_joining_manager {
     void the_outer_commit_should_fail() {
         var failure = failureOf(outer::commit);
         then(failure)
-                .withFailMessage("The inner use case rolled back, and the outer commit went through: whoever relied on what was rolled back "
+                .withFailMessage("The inner use case rolled back, and the outer commit() reported no failure: whoever relied on what was rolled back "
                         + "has to hear of it.")
                 .isNotNull();
         then(unit.events)

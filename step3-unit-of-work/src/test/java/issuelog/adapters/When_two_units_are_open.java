@@ -1,5 +1,6 @@
 package issuelog.adapters;
 
+import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.ports.UnitOfWork;
@@ -55,7 +56,11 @@ class When_two_units_are_open extends With_a_database {
         then(database.stored("description"))
                 .withFailMessage("Their unit was rolled back and closed, ours has not committed, and others see %s.", database.stored("description"))
                 .isEmpty();
-        ours.commit();
+        var failure = failureOf(ours::commit);
+        then(failure)
+                .withFailMessage("Their unit was rolled back and closed, and then ours could not be committed (%s): each unit has a connection "
+                        + "of its own, or one ends the other's work.", failure)
+                .isNull();
         then(database.stored("description"))
                 .withFailMessage("Their unit was rolled back, ours committed, and %s is stored: each unit has a connection of its own, or one "
                         + "undoes the other's work.", database.stored("description"))
