@@ -31,7 +31,8 @@ class When_reporting_an_issue extends With_a_fake_unit_of_work {
     void it_should_have_created_a_new_issue() {
         var issues = recorded();
         then(issues)
-                .withFailMessage("Bob reported one issue in a unit of work that was committed, and the next unit finds %s.", issues)
+                .withFailMessage("Bob reported one issue in a unit of work that was committed, and the next unit finds %s: "
+                        + "commit() keeps what was added, and start() begins with what is kept.", issues)
                 .hasSize(1);
     }
 
