@@ -22,6 +22,7 @@ public final class EndOfRun implements TestExecutionListener {
     private int specs;
     private int scenarios;
     private int waiting;
+    private String stretchExercise = "";
     private Failure first;
     private final List<String> alsoRed = new ArrayList<>();
 
@@ -51,6 +52,7 @@ public final class EndOfRun implements TestExecutionListener {
     private void count(TestIdentifier test, Status status) {
         if (status == Status.ABORTED) {
             waiting++;
+            stretchExercise = plan.getParent(test).orElseThrow().getDisplayName().split(" ")[0];
         } else if (isScenario(test)) {
             scenarios++;
         } else {
@@ -82,7 +84,8 @@ public final class EndOfRun implements TestExecutionListener {
         if (specs == 0 || scenarios == 0) {
             return "  %s: %s Something did not run: this proves nothing.".formatted(step, counts);
         }
-        var stretch = waiting == 0 ? "" : "\n  The stretch exercise has not been begun: %d specs wait for you.".formatted(waiting);
+        var stretch = waiting == 0 ? "" : "\n  The stretch exercise %s has not been begun: %d specs wait for you."
+                .formatted(stretchExercise, waiting);
         return "  %s is done: %s%s\n  The scenarios as a page: %s/target/scenarios.html\n  Next: %s"
                 .formatted(step, counts, stretch, Path.of("").toAbsolutePath().getFileName(), System.getProperty("kata.next"));
     }

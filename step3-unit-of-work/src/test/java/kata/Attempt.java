@@ -27,10 +27,21 @@ public final class Attempt {
         }
     }
 
+    /** How an attempt ended, for a message: nothing thrown is silence. */
+    public static String inWords(Throwable failure) {
+        return failure == null ? "silence" : failure.toString();
+    }
+
     /** Whether the one failure can still be found from the other: itself, a cause, or suppressed somewhere along the way. */
     public static boolean leadsTo(Throwable from, Throwable to) {
         return from != null
                 && (from == to || leadsTo(from.getCause(), to) || Stream.of(from.getSuppressed()).anyMatch(one -> leadsTo(one, to)));
+    }
+
+    /** Whether some failure on the way says this: the one itself, a cause, or one that was suppressed. */
+    public static boolean tells(Throwable from, String words) {
+        return from != null && (String.valueOf(from.getMessage()).contains(words)
+                || tells(from.getCause(), words) || Stream.of(from.getSuppressed()).anyMatch(one -> tells(one, words)));
     }
 
     /** Whether this is the mark of an exercise that nobody has begun yet. */

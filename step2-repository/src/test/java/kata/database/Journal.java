@@ -2,8 +2,10 @@ package kata.database;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a database was told, as one verb each: begin, insert, select, update, commit, rollback, close and so on. It also
@@ -12,23 +14,21 @@ import java.util.Locale;
 public final class Journal {
 
     private final List<String> verbs = new ArrayList<>();
-    private String failing = "";
-    private int passBeforeFailing;
+    private final Map<String, Integer> passBeforeFailing = new HashMap<>();
 
     /** The next one of this verb fails. */
     public void failAtNext(String verb) {
         failAt(1, verb);
     }
 
-    /** The n-th one of this verb from now on fails, and every one after it until the next call. */
+    /** The n-th one of this verb from now on fails, and every one after it. */
     public void failAt(int n, String verb) {
-        failing = verb;
-        passBeforeFailing = n - 1;
+        passBeforeFailing.put(verb, n - 1);
     }
 
     /** From now on, nothing fails any more. */
     public void failNoMore() {
-        failing = "";
+        passBeforeFailing.clear();
     }
 
     public void forget() {
@@ -50,7 +50,7 @@ public final class Journal {
 
     void record(String verb) throws SQLException {
         verbs.add(verb);
-        if (verb.equals(failing) && passBeforeFailing-- <= 0) {
+        if (passBeforeFailing.containsKey(verb) && passBeforeFailing.merge(verb, -1, Integer::sum) < 0) {
             throw new SQLException("the database refuses to " + verb);
         }
     }

@@ -51,10 +51,10 @@ class When_a_logged_commit_fails {
                 .withFailMessage("One commit failed, and the log has %d entries at WARNING or above: %s. One failure, whatever its type, is "
                         + "one entry: without it nobody looks, and two look like two failures.", logger.warnings().size(), logger.warnings())
                 .hasSize(1);
-        then(logger.warnings().get(0).text())
-                .withFailMessage("The log says '%s' and not why: give the failure to the logger, it knows what to do with it.",
-                        logger.warnings().get(0).text())
-                .contains("the disk is full");
+        then(logger.warnings().get(0).carries(diskFull))
+                .withFailMessage("The log says '%s' and does not hold the failure itself: give it to the logger, which shows where it came "
+                        + "from and what caused it.", logger.warnings().get(0).text())
+                .isTrue();
     }
 
     @Test

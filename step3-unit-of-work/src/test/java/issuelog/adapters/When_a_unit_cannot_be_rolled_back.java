@@ -1,9 +1,11 @@
 package issuelog.adapters;
 
 import static kata.Attempt.failureOf;
+import static kata.Attempt.inWords;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import java.sql.SQLException;
+import kata.Attempt;
 import kata.Exercise;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,5 +64,16 @@ class When_a_unit_cannot_be_rolled_back extends With_a_database {
                 .withFailMessage("The work broke down with '%s', the rollback failed after it, and the caller got %s.",
                         breakdown.getMessage(), arrived)
                 .isSameAs(breakdown);
+    }
+
+    @Test
+    @Order(4)
+    void the_first_of_two_failures_should_not_be_lost() {
+        database.journal().failAtNext("close");
+        var failure = failureOf(work::close);
+        then(Attempt.tells(failure, "refuses to rollback"))
+                .withFailMessage("The rollback at the end failed, then the connection could not be closed either, and the caller got only %s: "
+                        + "what failed first is what people need to know.", inWords(failure))
+                .isTrue();
     }
 }

@@ -1,9 +1,11 @@
 package issuelog.adapters;
 
 import static kata.Attempt.failureOf;
+import static kata.Attempt.inWords;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import java.sql.SQLException;
+import kata.Attempt;
 import kata.Exercise;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,5 +50,16 @@ class When_a_unit_cannot_begin extends With_a_database {
                 .withFailMessage("The unit could not begin, and its connection is still open: nobody else knows of it, so who should "
                         + "close it?")
                 .isZero();
+    }
+
+    @Test
+    @Order(3)
+    void the_first_of_two_failures_should_not_be_lost() {
+        database.journal().failAtNext("close");
+        var failure = failureOf(() -> new SqlUnitOfWork(database.connect()));
+        then(Attempt.tells(failure, "refuses to begin"))
+                .withFailMessage("The database began no transaction, then the connection could not be closed either, and the caller got only "
+                        + "%s: what failed first is what people need to know.", inWords(failure))
+                .isTrue();
     }
 }

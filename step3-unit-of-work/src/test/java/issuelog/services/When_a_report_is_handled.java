@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(310)
 @DisplayName("3.1 When a report is handled")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(ReportIssueHandler.class)
 class When_a_report_is_handled {
 
     final RecordingUnits units = new RecordingUnits();

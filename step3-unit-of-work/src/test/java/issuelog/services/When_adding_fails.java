@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(312)
 @DisplayName("3.1 When adding fails")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(ReportIssueHandler.class)
 class When_adding_fails {
 
     final RecordingUnits units = new RecordingUnits();

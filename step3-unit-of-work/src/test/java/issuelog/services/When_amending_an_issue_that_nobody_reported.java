@@ -1,6 +1,7 @@
 package issuelog.services;
 
 import static kata.Attempt.failureOf;
+import static kata.Attempt.inWords;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.adapters.FakeUnitOfWork;
@@ -34,7 +35,7 @@ class When_amending_an_issue_that_nobody_reported extends With_a_fake_unit_of_wo
     void it_should_refuse_the_amendment() {
         then(refusal)
                 .withFailMessage("Nobody reported the issue, and amending it was met with %s: the fake answers a miss with nothing, "
-                        + "as every issue log does.", refusal)
+                        + "as every issue log does.", inWords(refusal))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,6 +1,7 @@
 package issuelog.services;
 
 import static kata.Attempt.failureOf;
+import static kata.Attempt.inWords;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.adapters.FakeUnitOfWork;
@@ -32,7 +33,7 @@ class When_amending_an_issue_to_nothing extends With_a_fake_unit_of_work {
     @Order(1)
     void it_should_refuse_the_amendment() {
         then(refusal)
-                .withFailMessage("An amendment to a blank was met with %s.", refusal)
+                .withFailMessage("An amendment to a blank was met with %s.", inWords(refusal))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(317)
 @DisplayName("3.1 When an amendment is handled")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(AmendIssueHandler.class)
 class When_an_amendment_is_handled {
 
     final RecordingUnits units = new RecordingUnits();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(314)
 @DisplayName("3.1 When committing fails")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(ReportIssueHandler.class)
 class When_committing_fails {
 
     final RecordingUnits units = new RecordingUnits();

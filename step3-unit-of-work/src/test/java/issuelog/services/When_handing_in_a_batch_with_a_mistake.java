@@ -1,6 +1,7 @@
 package issuelog.services;
 
 import static kata.Attempt.failureOf;
+import static kata.Attempt.inWords;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.adapters.FakeUnitOfWork;
@@ -39,7 +40,7 @@ class When_handing_in_a_batch_with_a_mistake extends With_a_fake_unit_of_work {
     @Order(1)
     void it_should_refuse_the_batch() {
         then(refusal)
-                .withFailMessage("A batch with a report that says nothing was met with %s.", refusal)
+                .withFailMessage("A batch with a report that says nothing was met with %s.", inWords(refusal))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(315)
 @DisplayName("3.1 When no unit can be started")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(ReportIssueHandler.class)
 class When_no_unit_can_be_started {
 
     final RecordingUnits units = new RecordingUnits();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(316)
 @DisplayName("3.1 When nonsense is handled")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(ReportIssueHandler.class)
 class When_nonsense_is_handled {
 
     final RecordingUnits units = new RecordingUnits();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(313)
 @DisplayName("3.1 When adding fails and the clean-up fails too")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(ReportIssueHandler.class)
 class When_the_clean_up_fails_too {
 
     final RecordingUnits units = new RecordingUnits();

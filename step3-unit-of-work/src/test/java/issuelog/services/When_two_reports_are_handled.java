@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Order(311)
 @DisplayName("3.1 When two reports are handled")
-@Exercise({ReportIssueHandler.class, AmendIssueHandler.class})
+@Exercise(ReportIssueHandler.class)
 class When_two_reports_are_handled {
 
     final RecordingUnits units = new RecordingUnits();
