@@ -191,7 +191,8 @@ abstract class UnitOfWorkContract {
             }
         });
         then(failure)
-                .withFailMessage("A rollback with nothing to forget failed with %s: it does no harm, and clean-up code relies on it.", failure)
+                .withFailMessage("A rollback with nothing to forget failed with %s. It has to do no harm, because clean-up code relies on "
+                        + "it.", failure)
                 .isNull();
     }
 
@@ -204,7 +205,7 @@ abstract class UnitOfWorkContract {
             work.close();
         });
         then(failure)
-                .withFailMessage("Closing a second time failed with %s: it does no harm, because a unit that is closed by hand is often "
+                .withFailMessage("Closing a second time failed with %s. It has to do no harm, because a unit that is closed by hand is often "
                         + "closed once more by try-with-resources.", failure)
                 .isNull();
     }

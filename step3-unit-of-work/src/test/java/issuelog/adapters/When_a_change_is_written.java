@@ -60,15 +60,15 @@ class When_a_change_is_written extends With_a_stored_issue {
     @Test
     @Order(3)
     void it_should_leave_the_commit_to_the_caller() throws SQLException {
+        then(connection.isClosed())
+                .withFailMessage("A change was written, and the connection is closed: it is the caller's, who still needs it.")
+                .isFalse();
         connection.setAutoCommit(false);
         writer.write(amended(printer, "It burns"), amended(printer, "The printer is on fire"));
         then(database.stored("description"))
                 .withFailMessage("A change was written in a transaction that nobody has committed, and others see %s: the connection is the "
                         + "caller's, and so is the commit.", database.stored("description"))
                 .doesNotContain("It burns");
-        then(connection.isClosed())
-                .withFailMessage("A change was written, and the connection is closed: it is the caller's, who still needs it.")
-                .isFalse();
     }
 
     @Test

@@ -40,7 +40,8 @@ class When_nothing_is_changed extends With_a_tracking_unit {
     @Order(2)
     void the_unit_behind_should_still_commit() {
         then(unit.events)
-                .withFailMessage("commit() was called, and the unit behind heard %s.", unit.events)
+                .withFailMessage("commit() was called, and the unit behind heard %s: that nothing was changed does not mean that "
+                        + "nothing was added.", unit.events)
                 .containsExactly("commit");
     }
 }

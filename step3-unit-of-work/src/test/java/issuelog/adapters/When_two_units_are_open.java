@@ -72,7 +72,8 @@ class When_two_units_are_open extends With_a_database {
     void every_connection_should_be_given_back() {
         ours.close();
         then(database.openConnections())
-                .withFailMessage("Both units are closed, and %d connection is still open.", database.openConnections())
+                .withFailMessage("Both units are closed, and %d of their connections are still open: a unit has one connection, its parts "
+                        + "share it, and it goes back at the end.", database.openConnections())
                 .isZero();
     }
 }
