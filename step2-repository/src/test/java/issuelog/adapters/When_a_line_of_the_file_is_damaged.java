@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Order(233)
+@Order(234)
 @DisplayName("2.3 When a line of the file is damaged")
 @Exercise(TextFileIssueLog.class)
 @Tag("slow")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
-@Order(230)
+@Order(231)
 @DisplayName("2.3 When issues live in a text file")
 @Exercise(TextFileIssueLog.class)
 @Tag("slow")

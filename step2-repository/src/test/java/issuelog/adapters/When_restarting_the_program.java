@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Order(231)
+@Order(232)
 @DisplayName("2.3 When restarting the program")
 @Exercise(TextFileIssueLog.class)
 @Tag("slow")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Order(234)
+@Order(235)
 @DisplayName("2.3 When the file has been read often")
 @Exercise(TextFileIssueLog.class)
 @Tag("slow")

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Order(229)
+@Order(230)
 @DisplayName("2.3 When the text file does not exist yet")
 @Exercise(TextFileIssueLog.class)
 @Tag("slow")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Order(232)
+@Order(233)
 @DisplayName("2.3 When the text file is out of order")
 @Exercise(TextFileIssueLog.class)
 @Tag("slow")

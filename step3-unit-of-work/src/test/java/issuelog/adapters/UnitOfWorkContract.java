@@ -215,6 +215,8 @@ abstract class UnitOfWorkContract {
     void it_should_refuse_work_after_it_was_closed() {
         var work = unitsOfWork.start();
         work.close();
+        // It may be refused, but it must not open the unit again.
+        failureOf(work::rollback);
         var refusalToAdd = failureOf(() -> work.issues().add(issue("My mouse does not move")));
         then(refusalToAdd)
                 .withFailMessage("An issue was added to a unit that is closed, and nobody complained: it would be lost without a word.")

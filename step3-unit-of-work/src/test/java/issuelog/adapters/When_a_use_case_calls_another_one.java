@@ -1,5 +1,6 @@
 package issuelog.adapters;
 
+import static kata.Attempt.failureOf;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import issuelog.ports.UnitOfWork;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class When_a_use_case_calls_another_one extends With_a_joining_manager {
 
     UnitOfWork outer;
+    UnitOfWork guest;
 
     @Override
     void because() {
@@ -24,6 +26,7 @@ class When_a_use_case_calls_another_one extends With_a_joining_manager {
         outer = unitsOfWork.start();
         outer.issues().add(bobs("outside"));
         try (var inner = unitsOfWork.start()) {
+            guest = inner;
             inner.issues().add(bobs("inside"));
             inner.commit();
         }
@@ -86,5 +89,15 @@ class When_a_use_case_calls_another_one extends With_a_joining_manager {
                 .withFailMessage("A unit is open in this thread, another thread started one, and %d units have begun: a unit is never shared "
                         + "between threads.", started)
                 .isEqualTo(2);
+    }
+
+    @Test
+    @Order(7)
+    void a_guest_should_refuse_work_once_it_is_closed() {
+        var failure = failureOf(() -> guest.issues().add(bobs("too late")));
+        then(failure)
+                .withFailMessage("The inner use case was closed and went on working in the unit, and nobody complained: what is closed is "
+                        + "closed, for a guest too.")
+                .isNotNull();
     }
 }

@@ -64,4 +64,16 @@ class When_an_inner_use_case_gives_up extends With_a_joining_manager {
                 .withFailMessage("The next unit failed to commit with %s: what happened in one unit does not spoil the next.", failure)
                 .isNull();
     }
+
+    @Test
+    @Order(4)
+    void a_unit_that_cannot_be_closed_should_not_be_joined_any_more() {
+        unit.failAt("close", new StorageFailure("the unit cannot be closed"));
+        failureOf(outer::close);
+        unitsOfWork.start();
+        then(started)
+                .withFailMessage("Closing the outer unit failed, another one was started, and %d units have begun: a unit whose end went wrong "
+                        + "is over all the same.", started)
+                .isEqualTo(2);
+    }
 }

@@ -18,6 +18,7 @@ class When_a_report_is_handled {
     final RecordingUnits units = new RecordingUnits();
     ReportIssueHandler handler;
     List<String> eventsBefore;
+    Throwable refusal;
 
     @BeforeEach
     void context() {
@@ -31,11 +32,24 @@ class When_a_report_is_handled {
     }
 
     void because_it_handles_a_report() {
-        handler.handle(new ReportIssueCommand("Bob", "bob@example.org", "My mouse does not move"));
+        try {
+            handler.handle(new ReportIssueCommand("Bob", "bob@example.org", "My mouse does not move"));
+        } catch (IllegalArgumentException refused) {
+            refusal = refused;
+        }
     }
 
     @Test
     @Order(1)
+    void it_should_accept_the_report() {
+        then(refusal)
+                .withFailMessage("Bob <bob@example.org> reported the issue and was met with %s: does each text of the command arrive in its "
+                        + "own place?", refusal)
+                .isNull();
+    }
+
+    @Test
+    @Order(2)
     void it_should_start_one_unit_of_work() {
         then(units.count("start"))
                 .withFailMessage("Handling one report started %d units of work: one use case is one unit, with a clear beginning "
@@ -44,7 +58,7 @@ class When_a_report_is_handled {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void it_should_not_have_started_it_before_there_was_anything_to_do() {
         then(eventsBefore)
                 .withFailMessage("Making the handler did this already: %s. A unit of work begins with the use case, not with the "
@@ -53,7 +67,7 @@ class When_a_report_is_handled {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void it_should_add_the_issue_to_the_unit() {
         then(units.added)
                 .withFailMessage("One issue was reported, and %d were added to the unit of work.", units.added.size())
@@ -68,7 +82,7 @@ class When_a_report_is_handled {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void it_should_commit_the_unit_once() {
         then(units.count("commit"))
                 .withFailMessage("The unit of work was committed %d times, the events were %s: a unit is safe by default, and "
@@ -77,7 +91,7 @@ class When_a_report_is_handled {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void it_should_commit_after_the_last_change() {
         then(units.events.indexOf("add"))
                 .withFailMessage("The events were %s: the issue was added after the commit and missed it. A commit keeps what has "
@@ -86,7 +100,7 @@ class When_a_report_is_handled {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void it_should_close_the_unit() {
         then(units.leftNothingOpen())
                 .withFailMessage("The events were %s: the unit of work was not closed at the end. A commit keeps the work, close "
