@@ -1,5 +1,8 @@
 package dojo.gates;
 
+import java.util.Locale;
+import java.util.function.Supplier;
+
 /** What the proof has really run, for the line at its end. */
 public final class Counts {
 
@@ -7,6 +10,8 @@ public final class Counts {
     private int variants;
     private int specs;
     private int scenarios;
+    private final Clock card = new Clock();
+    private final Clock mavenRun = new Clock();
 
     void misconception() {
         misconceptions++;
@@ -21,9 +26,41 @@ public final class Counts {
         this.scenarios += (int) scenarios;
     }
 
+    /** How long a wrong answer takes from its card to its verdict. */
+    Clock card() {
+        return card;
+    }
+
+    /** How long Maven takes for one step. */
+    Clock mavenRun() {
+        return mavenRun;
+    }
+
     @Override
     public String toString() {
-        return "%d wrong answers caught, %d variants passed, %d specs and %d scenarios green on the answers"
-                .formatted(misconceptions, variants, specs, scenarios);
+        return "%d wrong answers caught (%s each; mvn test of a step: %s), %d variants passed, %d specs and %d scenarios green on the answers"
+                .formatted(misconceptions, card, mavenRun, variants, specs, scenarios);
+    }
+
+    /** Adds up how long things of one kind take. */
+    static final class Clock {
+
+        private long nanos;
+        private int times;
+
+        <T> T time(Supplier<T> work) {
+            var start = System.nanoTime();
+            try {
+                return work.get();
+            } finally {
+                nanos += System.nanoTime() - start;
+                times++;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return times == 0 ? "not run" : String.format(Locale.ROOT, "%.1f s", nanos / 1e9 / times);
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class Misconceptions implements Gate {
         var deck = proof.deck(Cards.MISCONCEPTIONS);
         var complaints = new ArrayList<>(deck.complaints());
         deck.cards().forEach((step, cards) -> cards.forEach(card -> {
-            complaint(proof, step, card).ifPresentOrElse(
+            proof.counts().card().time(() -> complaint(proof, step, card)).ifPresentOrElse(
                     complaint -> complaints.add("%s, %s: %s".formatted(step, card, complaint)),
                     proof.counts()::misconception);
             proof.progress().tell(() -> "%s, exercise %s: card %s of %d".formatted(step, card.exercise(), cards.indexOf(card) + 1, cards.size()));

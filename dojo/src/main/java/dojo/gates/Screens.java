@@ -56,7 +56,7 @@ public final class Screens implements Gate {
     private List<String> complaints(Proof proof, Step step, Path copy) {
         proof.progress().tell(() -> "%s: the starter".formatted(step));
         var complaints = new ArrayList<String>();
-        var starter = maven.test(copy, step);
+        var starter = proof.counts().mavenRun().time(() -> maven.test(copy, step));
         if (starter.failures() != 1 || starter.exitCode() == 0 || starter.lines() > MOST_LINES) {
             complaints.add("%s: `mvn test` on the starter should show exactly one failure on at most %d lines, and shows %d on %d lines:%n%s"
                     .formatted(step, MOST_LINES, starter.failures(), starter.lines(), starter.text()));
@@ -66,7 +66,7 @@ public final class Screens implements Gate {
         proof.progress().tell(() -> "%s: finished".formatted(step));
         Sources.answers(step).files().forEach((file, code) ->
                 Folder.write(copy.resolve(step.name()).resolve("src/main/java").resolve(file), code));
-        var finished = maven.test(copy, step);
+        var finished = proof.counts().mavenRun().time(() -> maven.test(copy, step));
         if (finished.failures() != 0 || finished.exitCode() != 0) {
             complaints.add("%s: `mvn test` on the finished step should be green:%n%s".formatted(step, finished.text()));
         }
