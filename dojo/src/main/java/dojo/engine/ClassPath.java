@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * The libraries of the specs: the proof runs with a class path of its own that holds all of them, and passes it on.
  *
  * @param worker the folder or jar that the worker comes from
- * @param shared what a worker loads once: JUnit, AssertJ, ArchUnit, the database drivers
- * @param fresh what is loaded anew for each run: Cucumber finds the steps only if both come from the same class loader
+ * @param shared what a worker loads once: JUnit, AssertJ, ArchUnit, most of Cucumber, the database drivers
+ * @param fresh what is loaded anew for each run: Cucumber looks for the steps where its engine was loaded from
  */
 record ClassPath(Path worker, List<Path> shared, List<Path> fresh) {
 
@@ -27,8 +27,8 @@ record ClassPath(Path worker, List<Path> shared, List<Path> fresh) {
                 .filter(entry -> entry.toString().endsWith(".jar") && Files.exists(entry))
                 .toList();
         return new ClassPath(home(),
-                jars.stream().filter(jar -> !isCucumber(jar)).toList(),
-                jars.stream().filter(ClassPath::isCucumber).toList());
+                jars.stream().filter(jar -> !isCucumbersEngine(jar)).toList(),
+                jars.stream().filter(ClassPath::isCucumbersEngine).toList());
     }
 
     List<Path> jars() {
@@ -55,9 +55,9 @@ record ClassPath(Path worker, List<Path> shared, List<Path> fresh) {
         }
     }
 
-    private static boolean isCucumber(Path jar) {
+    private static boolean isCucumbersEngine(Path jar) {
         try (var content = new JarFile(jar.toFile())) {
-            return content.stream().anyMatch(entry -> entry.getName().startsWith("io/cucumber/"));
+            return content.getEntry("io/cucumber/junit/platform/engine/CucumberTestEngine.class") != null;
         } catch (IOException e) {
             throw new UncheckedIOException(jar + " is no jar", e);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,11 @@ final class Javac implements AutoCloseable {
             throw new BrokenKata("This Java has no compiler: run the proof with a JDK, not with a JRE.");
         }
         fileManager = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-        options = List.of("--release", release, "-proc:none", "-g", "-nowarn", "-XDuseUnsharedTable=true");
+        options = new ArrayList<>(List.of("-proc:none", "-g", "-nowarn"));
+        // Looking up an older JDK's classes takes time; a compiler of that very release knows them by heart.
+        if (!release.equals(String.valueOf(Runtime.version().feature()))) {
+            options.addAll(List.of("--release", release));
+        }
     }
 
     /** Compiles the texts into the folder and returns what the compiler has against them: nothing if all is well. */

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One run that the judge asks for.
  *
- * @param classPath what is loaded afresh for this run: the code under test, the specs, Cucumber
+ * @param classPath what is loaded afresh for this run: the code under test, the specs, Cucumber's engine
  * @param specs the spec classes, in any order
  * @param untilFirstFailure whether the run ends with the first failing spec
  * @param secondsPerSpec after which a spec counts as an endless loop
