@@ -63,7 +63,7 @@ class When_restarting_the_program {
                 .hasSize(3);
     }
 
-    /** Technical: the customer has one issue log and never asks where it lies. */
+    /** Technical: a customer never sees an id twice. */
     @Test
     @Order(3)
     void it_should_still_refuse_an_id_that_is_there() {
@@ -75,6 +75,7 @@ class When_restarting_the_program {
                 .isNotNull();
     }
 
+    /** Technical: a customer has one issue log and never asks in which file it lies. */
     @Test
     @Order(4)
     void it_should_keep_another_file_apart() {
