@@ -87,7 +87,7 @@ public final class SmallKata implements AutoCloseable {
 
     public Judge judge() {
         if (judge == null) {
-            judge = Judge.of(kata(), limits());
+            judge = Judge.start(limits());
         }
         return judge;
     }

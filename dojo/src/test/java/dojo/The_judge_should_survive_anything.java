@@ -38,7 +38,7 @@ class The_judge_should_survive_anything {
     @Test
     void a_loop_in_a_scenario_should_fail_when_the_time_of_the_run_is_up() {
         var loop = greeter("while (Thread.currentThread().getName().equals(\"the specs\")) { } return \"Hello \" + name;");
-        try (var impatient = Judge.of(KATA.kata(), new Limits(5, 10))) {
+        try (var impatient = Judge.start(new Limits(5, 10))) {
             var result = impatient.judge(answers().with("house/Greeter.java", loop)).firstFailure().orElseThrow();
             then(result.spec().id()).isEqualTo("Scenarios: Greeting - A guest arrives");
             then(result.failure().message()).contains("did not come to an end within 10 seconds");

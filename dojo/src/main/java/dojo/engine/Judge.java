@@ -1,33 +1,31 @@
 package dojo.engine;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says what a step's specs and scenarios think of a source tree. It compiles in this JVM and runs in another, which it
- * keeps warm for the next source tree and replaces whenever the code under test has spoilt it.
+ * keeps warm for the next source tree and replaces whenever the code under test has spoilt it. Several threads may ask at once.
  */
 public final class Judge implements AutoCloseable {
 
     private final Limits limits;
     private final ClassPath classPath = ClassPath.ofThisProgram();
     private final Path folder = Folder.temporary("dojo");
-    private final Javac javac;
-    private final Map<Step, Bench> benches = new LinkedHashMap<>();
+    private final Map<Step, Bench> benches = new ConcurrentHashMap<>();
 
-    private Judge(Kata kata, Limits limits) {
+    private Judge(Limits limits) {
         this.limits = limits;
-        javac = new Javac(kata.pom().property("maven.compiler.release"));
     }
 
-    public static Judge of(Kata kata) {
-        return new Judge(kata, Limits.generous());
+    public static Judge start() {
+        return new Judge(Limits.generous());
     }
 
     /** A judge with less patience, or with more. */
-    public static Judge of(Kata kata, Limits limits) {
-        return new Judge(kata, limits);
+    public static Judge start(Limits limits) {
+        return new Judge(limits);
     }
 
     /** Runs everything the step has. */
@@ -50,13 +48,12 @@ public final class Judge implements AutoCloseable {
     }
 
     private Bench bench(Step step) {
-        return benches.computeIfAbsent(step, one -> new Bench(one, limits, classPath, javac, folder.resolve(one.name())));
+        return benches.computeIfAbsent(step, one -> new Bench(one, limits, classPath, folder.resolve(one.name())));
     }
 
     @Override
     public void close() {
         benches.values().forEach(Bench::close);
-        javac.close();
         Folder.remove(folder);
     }
 }

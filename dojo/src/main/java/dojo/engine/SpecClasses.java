@@ -46,6 +46,12 @@ public final class SpecClasses implements AutoCloseable {
         return new Selection(all.stream().filter(spec -> !spec.isSuite()).map(spec -> spec.type().getName()).toList(), false);
     }
 
+    /** All that runs up to the end of an exercise. Whatever fails first here fails first in a run of everything. */
+    public Selection upTo(String exercise) {
+        var last = all.stream().filter(spec -> spec.exercise().equals(exercise)).mapToInt(SpecClass::order).max().orElse(0);
+        return new Selection(all.stream().filter(spec -> spec.order() <= last).map(spec -> spec.type().getName()).toList(), false);
+    }
+
     /** The exercises in their order. */
     public List<Exercise> exercises() {
         var byNumber = new TreeMap<String, Exercise>(Comparator.comparingInt(number -> Integer.parseInt(number.split("\\.")[1])));

@@ -17,14 +17,12 @@ public final class Answers implements Gate {
 
     @Override
     public List<String> complaints(Proof proof) {
-        var complaints = new ArrayList<String>();
-        for (var step : proof.kata().steps()) {
+        return proof.complaints(proof.kata().steps(), step -> {
             var verdict = proof.judge().judge(Sources.answers(step));
-            complaints.addAll(complaints(step, verdict));
             var scenarios = verdict.results().stream().filter(result -> result.passed() && result.spec().scenario()).count();
             proof.counts().answers(verdict.passed().size() - scenarios, scenarios);
-        }
-        return complaints;
+            return complaints(step, verdict);
+        });
     }
 
     private static List<String> complaints(Step step, Verdict verdict) {

@@ -13,15 +13,15 @@ public final class Counts {
     private final Clock card = new Clock();
     private final Clock mavenRun = new Clock();
 
-    void misconception() {
+    synchronized void misconception() {
         misconceptions++;
     }
 
-    void variant() {
+    synchronized void variant() {
         variants++;
     }
 
-    void answers(long specs, long scenarios) {
+    synchronized void answers(long specs, long scenarios) {
         this.specs += (int) specs;
         this.scenarios += (int) scenarios;
     }
@@ -53,9 +53,13 @@ public final class Counts {
             try {
                 return work.get();
             } finally {
-                nanos += System.nanoTime() - start;
-                times++;
+                add(System.nanoTime() - start);
             }
+        }
+
+        private synchronized void add(long duration) {
+            nanos += duration;
+            times++;
         }
 
         @Override

@@ -28,8 +28,9 @@ record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
         return deck;
     }
 
-    int size() {
-        return cards.values().stream().mapToInt(List::size).sum();
+    /** All of them, step by step. */
+    List<Map.Entry<Step, Card>> all() {
+        return cards.entrySet().stream().flatMap(step -> step.getValue().stream().map(card -> Map.entry(step.getKey(), card))).toList();
     }
 
     private void take(Proof proof, Cards kind, Step step) {

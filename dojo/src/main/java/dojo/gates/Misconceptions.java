@@ -8,6 +8,7 @@ import dojo.engine.Result;
 import dojo.engine.Selection;
 import dojo.engine.Sources;
 import dojo.engine.Step;
+import dojo.engine.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,23 @@ public final class Misconceptions implements Gate {
     public List<String> complaints(Proof proof) {
         var deck = proof.deck(Cards.MISCONCEPTIONS);
         var complaints = new ArrayList<>(deck.complaints());
-        deck.cards().forEach((step, cards) -> cards.forEach(card -> {
-            proof.counts().card().time(() -> complaint(proof, step, card)).ifPresentOrElse(
-                    complaint -> complaints.add("%s, %s: %s".formatted(step, card, complaint)),
-                    proof.counts()::misconception);
-            proof.progress().tell(() -> "%s, exercise %s: card %s of %d".formatted(step, card.exercise(), cards.indexOf(card) + 1, cards.size()));
+        var cards = deck.all();
+        complaints.addAll(proof.complaints(cards, entry -> {
+            var step = entry.getKey();
+            var card = entry.getValue();
+            proof.progress().tell(() -> "%s, exercise %s: card %s of %d".formatted(step, card.exercise(), cards.indexOf(entry) + 1, cards.size()));
+            var complaint = proof.counts().card().time(() -> complaint(proof, step, card));
+            if (complaint.isEmpty()) {
+                proof.counts().misconception();
+            }
+            return complaint.map("%s, %s: %%s".formatted(step, card)::formatted).stream().toList();
         }));
         return complaints;
     }
 
     private static Optional<String> complaint(Proof proof, Step step, Card card) {
         try {
-            var verdict = proof.judge().judge(card.appliedTo(Sources.answers(step)), Selection.everything().untilFirstFailure());
+            var verdict = verdict(proof, card.appliedTo(Sources.answers(step)), card.exercise());
             if (!verdict.compiles()) {
                 return Optional.of("the change does not compile:\n" + String.join("\n", verdict.compileErrors()));
             }
@@ -45,6 +51,12 @@ public final class Misconceptions implements Gate {
         } catch (CardProblem problem) {
             return Optional.of(problem.getMessage());
         }
+    }
+
+    /** Nearly every card is caught by its own exercise, so the rest runs only if it is needed. */
+    private static Verdict verdict(Proof proof, Sources sources, String exercise) {
+        var first = proof.judge().judge(sources, proof.judge().specs(sources.step()).upTo(exercise).untilFirstFailure());
+        return first.isGreen() ? proof.judge().judge(sources, Selection.everything().untilFirstFailure()) : first;
     }
 
     private static Optional<String> wrongCatch(Card card, Result first) {

@@ -21,13 +21,13 @@ public final class Progress {
         return new Progress(new PrintStream(PrintStream.nullOutputStream()));
     }
 
-    public void say(String line) {
+    public synchronized void say(String line) {
         out.println(line);
         last = System.currentTimeMillis();
     }
 
     /** Says how far something is, but not more often than people can read. */
-    void tell(Supplier<String> line) {
+    synchronized void tell(Supplier<String> line) {
         if (System.currentTimeMillis() - last > PAUSE) {
             say("    " + line.get());
         }

@@ -5,10 +5,16 @@ import dojo.engine.Exercise;
 import dojo.engine.Judge;
 import dojo.engine.Kata;
 import dojo.engine.Step;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /** What all gates share: the kata, a judge who knows its specs already, the log, and what the maintainer asked for. */
 public final class Proof implements AutoCloseable {
+
+    private static final int AT_A_TIME = 2;
 
     private final Kata kata;
     private final Wish wish;
@@ -17,7 +23,7 @@ public final class Proof implements AutoCloseable {
     private final Counts counts = new Counts();
 
     public Proof(Kata kata, Wish wish, Progress progress) {
-        this(kata, wish, progress, Judge.of(kata));
+        this(kata, wish, progress, Judge.start());
     }
 
     public Proof(Kata kata, Wish wish, Progress progress, Judge judge) {
@@ -50,6 +56,26 @@ public final class Proof implements AutoCloseable {
     /** The exercises of a step that somebody asked for: all of them, or one. */
     List<Exercise> exercises(Step step) {
         return judge.specs(step).exercises().stream().filter(exercise -> wish.wants(exercise.number())).toList();
+    }
+
+    /** What a check has against each of these things, in their order. Two are judged at a time, on two ordinary cores. */
+    <T> List<String> complaints(List<T> things, Function<T, List<String>> check) {
+        var threads = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            var answers = things.stream().map(thing -> threads.submit(() -> check.apply(thing))).toList();
+            var complaints = new ArrayList<String>();
+            for (var answer : answers) {
+                complaints.addAll(answer.get());
+            }
+            return complaints;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted during a gate", e);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     Deck deck(Cards kind) {

@@ -37,16 +37,16 @@ public final class Screens implements Gate {
 
     @Override
     public List<String> complaints(Proof proof) {
-        var folder = Folder.temporary("screens");
-        try {
-            var copy = folder.resolve("kata");
-            Folder.copy(proof.kata().root(), copy, Screens::isPartOfAClone);
-            var complaints = new ArrayList<String>();
-            proof.kata().steps().forEach(step -> complaints.addAll(complaints(proof, step, copy)));
-            return complaints;
-        } finally {
-            Folder.remove(folder);
-        }
+        return proof.complaints(proof.kata().steps(), step -> {
+            var folder = Folder.temporary("screens");
+            try {
+                var copy = folder.resolve("kata");
+                Folder.copy(proof.kata().root(), copy, Screens::isPartOfAClone);
+                return complaints(proof, step, copy);
+            } finally {
+                Folder.remove(folder);
+            }
+        });
     }
 
     private static boolean isPartOfAClone(String file) {

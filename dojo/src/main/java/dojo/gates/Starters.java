@@ -6,9 +6,11 @@ import dojo.engine.Sources;
 import dojo.engine.Step;
 import dojo.engine.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Every starter is red exactly where the manifest says so, and every red is a TODO of its step. */
 public final class Starters implements Gate {
@@ -20,13 +22,12 @@ public final class Starters implements Gate {
 
     @Override
     public List<String> complaints(Proof proof) {
-        var verdicts = new LinkedHashMap<Step, Verdict>();
-        var complaints = new ArrayList<String>();
-        for (var step : proof.kata().steps()) {
+        var verdicts = new ConcurrentSkipListMap<Step, Verdict>(Comparator.comparing(Step::name));
+        var complaints = proof.complaints(proof.kata().steps(), step -> {
             var verdict = proof.judge().judge(Sources.starter(step));
             verdicts.put(step, verdict);
-            complaints.addAll(complaints(step, verdict, proof.wish().update()));
-        }
+            return complaints(step, verdict, proof.wish().update());
+        });
         if (proof.wish().update()) {
             Manifest.write(proof.kata(), verdicts);
         }

@@ -20,14 +20,17 @@ public final class Variants implements Gate {
     public List<String> complaints(Proof proof) {
         var deck = proof.deck(Cards.VARIANTS);
         var complaints = new ArrayList<>(deck.complaints());
-        deck.cards().forEach((step, cards) -> cards.forEach(card -> {
+        var cards = deck.all();
+        complaints.addAll(proof.complaints(cards, entry -> {
+            var step = entry.getKey();
+            var card = entry.getValue();
+            proof.progress().tell(() -> "%s, exercise %s: card %d of %d".formatted(step, card.exercise(), cards.indexOf(entry) + 1, cards.size()));
             var shortcomings = shortcomings(proof, step, card);
-            shortcomings.forEach(shortcoming -> complaints.add(("%s, %s: a right answer is rejected. %s%nMend the spec if it asks for more "
-                    + "than the port promises, or the card if it promises less.").formatted(step, card, shortcoming)));
             if (shortcomings.isEmpty()) {
                 proof.counts().variant();
             }
-            proof.progress().tell(() -> "%s, exercise %s: card %d of %d".formatted(step, card.exercise(), cards.indexOf(card) + 1, cards.size()));
+            return shortcomings.stream().map(shortcoming -> ("%s, %s: a right answer is rejected. %s%nMend the spec if it asks for more "
+                    + "than the port promises, or the card if it promises less.").formatted(step, card, shortcoming)).toList();
         }));
         return complaints;
     }

@@ -21,17 +21,26 @@ public final class Walk implements Gate {
 
     @Override
     public List<String> complaints(Proof proof) {
-        var complaints = new ArrayList<String>();
-        for (var step : proof.kata().steps()) {
-            var sources = Sources.starter(step);
-            var ahead = new ArrayList<>(proof.judge().specs(step).exercises());
-            while (!ahead.isEmpty()) {
-                proof.progress().tell(() -> "%s: at exercise %s".formatted(step, ahead.get(0)));
-                complaints.addAll(complaints(step, ahead, proof.judge().judge(sources, proof.judge().specs(step).withoutScenarios())));
-                sources = sources.withAnswersTo(ahead.remove(0));
-            }
+        var stops = proof.kata().steps().stream().flatMap(step -> stops(step, proof.judge().specs(step).exercises()).stream()).toList();
+        return proof.complaints(stops, stop -> {
+            var step = stop.sources().step();
+            proof.progress().tell(() -> "%s: at exercise %s".formatted(step, stop.ahead().get(0)));
+            return complaints(step, stop.ahead(), proof.judge().judge(stop.sources(), proof.judge().specs(step).withoutScenarios()));
+        });
+    }
+
+    /** Where a learner stands who has solved all exercises but those ahead. */
+    private record Stop(Sources sources, List<Exercise> ahead) {
+    }
+
+    private static List<Stop> stops(Step step, List<Exercise> exercises) {
+        var stops = new ArrayList<Stop>();
+        var sources = Sources.starter(step);
+        for (var i = 0; i < exercises.size(); i++) {
+            stops.add(new Stop(sources, exercises.subList(i, exercises.size())));
+            sources = sources.withAnswersTo(exercises.get(i));
         }
-        return complaints;
+        return stops;
     }
 
     private static List<String> complaints(Step step, List<Exercise> ahead, Verdict verdict) {
