@@ -56,7 +56,7 @@ class When_a_unit_cannot_begin extends With_a_database {
     @Order(3)
     void the_first_of_two_failures_should_not_be_lost() {
         database.journal().failAtNext("close");
-        var failure = failureOf(() -> new SqlUnitOfWork(database.connect()));
+        var failure = failureOf(() -> new SqlUnitOfWork(database.connect()).issues().add(bobs("My mouse does not move")));
         then(Attempt.tells(failure, "refuses to begin"))
                 .withFailMessage("The database began no transaction, then the connection could not be closed either, and the caller got only "
                         + "%s: what failed first is what people need to know.", inWords(failure))
