@@ -34,7 +34,7 @@ record Mutant(String place, String change, boolean killed) {
     private static Mutant of(Element mutation) {
         var type = child(mutation, "mutatedClass");
         return new Mutant(type.substring(type.lastIndexOf('.') + 1) + "." + child(mutation, "mutatedMethod"),
-                child(mutation, "description"), mutation.getAttribute("detected").equals("true"));
+                child(mutation, "description").replaceAll(" for \\S+::\\S+$", ""), mutation.getAttribute("detected").equals("true"));
     }
 
     private static String child(Element parent, String name) {
