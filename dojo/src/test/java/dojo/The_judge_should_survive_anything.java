@@ -30,7 +30,8 @@ class The_judge_should_survive_anything {
 
     @Test
     void a_loop_that_no_spec_sees_should_fail_too() {
-        var verdict = judge("public final class Greeter { static { while (true) { } } public String greet(String name) { return name; } }");
+        var verdict = judge("public final class Greeter { static { while (Thread.currentThread().isAlive()) { } } public String greet(String name) { return name; } }");
+        then(verdict.compiles()).isTrue();
         then(verdict.isGreen()).isFalse();
         thenTheNextIsJudgedAsIfNothingWere();
     }
