@@ -25,15 +25,13 @@ public final class SqlUnitOfWork implements UnitOfWork {
 
     @Override
     public IssueLog issues() {
-        refuseWhenClosed();
-        return new SqlIssueLog(connection);
+        return new SqlIssueLog(open());
     }
 
     @Override
     public void commit() {
-        refuseWhenClosed();
         try {
-            connection.commit();
+            open().commit();
         } catch (SQLException e) {
             throw new StorageFailure("the unit of work could not be committed", e);
         }
@@ -41,9 +39,8 @@ public final class SqlUnitOfWork implements UnitOfWork {
 
     @Override
     public void rollback() {
-        refuseWhenClosed();
         try {
-            connection.rollback();
+            open().rollback();
         } catch (SQLException e) {
             throw new StorageFailure("the unit of work could not be rolled back", e);
         }
@@ -63,10 +60,12 @@ public final class SqlUnitOfWork implements UnitOfWork {
         }
     }
 
-    private void refuseWhenClosed() {
+    /** The connection, as long as this unit is not closed. */
+    private Connection open() {
         if (closed) {
             throw new IllegalStateException("this unit of work is closed: start a new one");
         }
+        return connection;
     }
 
     private static StorageFailure givingBack(Connection connection, StorageFailure failure) {

@@ -1,8 +1,11 @@
 package dojo;
 
+import static java.util.stream.Collectors.joining;
+
 import dojo.gates.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -31,8 +34,10 @@ public final class Summary implements TestExecutionListener {
     public void testPlanExecutionFinished(TestPlan plan) {
         broken.forEach(name -> progress.say("  BROKEN: " + name.replace("()", "").replace('_', ' ')));
         if (gatesRan) {
-            progress.say("  The proof: %s; %d ways to break a kata noticed; %d seconds.%n"
-                    .formatted(The_proof.PROOF.counts(), seenToFail, progress.seconds()));
+            var bites = seenToFail == 0 ? "" : "%d ways to break a kata noticed".formatted(seenToFail);
+            progress.say("  The proof: %s.%n".formatted(
+                    Stream.of(The_proof.PROOF.counts().toString(), bites, "%d seconds".formatted(progress.seconds()))
+                            .filter(part -> !part.isEmpty()).collect(joining("; "))));
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 /** The judge's end of a worker JVM: starts it, talks to it and, if need be, ends it. */
 final class WorkerProcess implements AutoCloseable {
 
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
+    // With assertions, as Surefire runs the specs.
+    private static final List<String> QUICK_START = List.of("-ea", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
             "-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "-XX:+DisplayVMOutputToStderr");
     private static final List<String> HUNG_UP = List.of();
 

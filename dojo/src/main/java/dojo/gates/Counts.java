@@ -1,5 +1,6 @@
 package dojo.gates;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -36,10 +37,20 @@ public final class Counts {
         return mavenRun;
     }
 
+    /** What did not run is not mentioned, or it would look like a promise. */
     @Override
     public String toString() {
-        return "%d wrong answers caught (%s each; mvn test of a step: %s), %d variants passed, %d specs and %d scenarios green on the answers"
-                .formatted(misconceptions, card, mavenRun, variants, specs, scenarios);
+        var ran = new ArrayList<String>();
+        if (misconceptions > 0) {
+            ran.add("%d wrong answers caught (%s each; mvn test of a step: %s)".formatted(misconceptions, card, mavenRun));
+        }
+        if (variants > 0) {
+            ran.add("%d variants passed".formatted(variants));
+        }
+        if (specs + scenarios > 0) {
+            ran.add("%d specs and %d scenarios green on the answers".formatted(specs, scenarios));
+        }
+        return String.join(", ", ran);
     }
 
     /** Adds up how long things of one kind take. */

@@ -9,6 +9,7 @@ import issuelog.domain.IssueReporter;
 import issuelog.ports.UnitOfWork;
 import issuelog.ports.UnitOfWorkManager;
 import java.util.List;
+import java.util.stream.Stream;
 import kata.Attempt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -233,6 +234,17 @@ abstract class UnitOfWorkContract {
 
     @Test
     @Order(12)
+    void it_should_say_why_it_refuses_work_after_it_was_closed() {
+        var work = unitsOfWork.start();
+        work.close();
+        then(Stream.of(failureOf(() -> work.issues().add(issue("My mouse does not move"))), failureOf(work::commit)))
+                .withFailMessage("Work in a unit that is closed ended in a NullPointerException, which looks like a mistake in the unit: refuse "
+                        + "it in words, so that the caller learns that the unit is closed.")
+                .noneMatch(NullPointerException.class::isInstance);
+    }
+
+    @Test
+    @Order(13)
     void it_should_hand_out_its_log_as_often_as_it_is_asked() {
         try (var work = unitsOfWork.start()) {
             work.issues().add(issue("My mouse does not move"));

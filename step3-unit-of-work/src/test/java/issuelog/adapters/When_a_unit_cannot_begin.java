@@ -55,11 +55,25 @@ class When_a_unit_cannot_begin extends With_a_database {
     @Test
     @Order(3)
     void the_first_of_two_failures_should_not_be_lost() {
-        database.journal().failAtNext("close");
-        var failure = failureOf(() -> new SqlUnitOfWork(database.connect()).issues().add(bobs("My mouse does not move")));
+        var failure = failure_when_the_connection_cannot_be_closed_either();
         then(Attempt.tells(failure, "refuses to begin"))
                 .withFailMessage("The database began no transaction, then the connection could not be closed either, and the caller got only "
                         + "%s: what failed first is what people need to know.", inWords(failure))
                 .isTrue();
+    }
+
+    @Test
+    @Order(4)
+    void the_second_failure_should_go_along_with_it() {
+        var failure = failure_when_the_connection_cannot_be_closed_either();
+        then(Attempt.tells(failure, "refuses to close"))
+                .withFailMessage("The database began no transaction, then the connection could not be closed either, and nobody was told of the "
+                        + "second: a connection that stays open is worth knowing of. An exception can carry another one along.")
+                .isTrue();
+    }
+
+    Throwable failure_when_the_connection_cannot_be_closed_either() {
+        database.journal().failAtNext("close");
+        return failureOf(() -> new SqlUnitOfWork(database.connect()).issues().add(bobs("My mouse does not move")));
     }
 }
