@@ -1,7 +1,9 @@
 package dojo;
 
 import static org.assertj.core.api.BDDAssertions.then;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dojo.engine.Postgres;
 import dojo.gates.Answers;
 import dojo.gates.Gate;
 import dojo.gates.Misconceptions;
@@ -79,13 +81,41 @@ class The_gates_should_bite {
         KATA.edit(SPEC, "it_should_say_the_name", "it_should_say_hello");
         var complaints = KATA.complaintsOfAFreshLook(new Starters());
         then(complaints).anySatisfy(complaint -> then(complaint).contains("it_should_say_the_name is in dojo/manifest.txt and did not run"));
-        then(complaints).anySatisfy(complaint -> then(complaint).contains("1 specs and scenarios ran and are not in dojo/manifest.txt: When_somebody_is_greeted.it_should_say_hello"));
+        then(complaints).anySatisfy(complaint -> then(complaint).contains("1 specs and scenarios ran and are not in dojo/manifest.txt")
+                .contains(": When_somebody_is_greeted.it_should_say_hello"));
     }
 
     @Test
     void the_starters_gate_should_notice_another_order() {
         KATA.edit(SPEC, "@Order(110)", "@Order(130)");
         thenTheOnlyComplaint(KATA.complaintsOfAFreshLook(new Starters())).contains("in another order");
+    }
+
+    @Test
+    void the_starters_and_the_answers_gate_should_notice_a_spec_on_PostgreSQL_that_is_not_listed() {
+        assumeTrue(Postgres.isThere(), "without the profile nothing runs on PostgreSQL");
+        KATA.write("step1-greeting/src/postgres/java/house/When_somebody_is_stored.java", """
+                package house;
+
+                class When_somebody_is_stored {
+
+                    @org.junit.jupiter.api.Test
+                    void it_should_keep_the_name() {
+                        new Greeter().greet("Bob");
+                    }
+                }
+                """);
+        for (Gate gate : List.of(new Starters(), new Answers())) {
+            thenTheOnlyComplaint(KATA.complaintsOfAFreshLook(gate))
+                    .contains("1 specs and scenarios ran and are not in dojo/manifest.txt or dojo/manifest-postgres.txt: When_somebody_is_stored");
+        }
+    }
+
+    @Test
+    void the_starters_gate_should_notice_a_spec_that_is_left_out_all_of_a_sudden() {
+        KATA.edit(SPEC, "@Test", "@org.junit.jupiter.api.Disabled(\"too hard\") @Test");
+        thenTheOnlyComplaint(KATA.complaintsOfAFreshLook(new Starters()))
+                .contains("When_somebody_is_greeted.it_should_say_the_name is skipped on the starter, and red in dojo/manifest.txt");
     }
 
     @Test

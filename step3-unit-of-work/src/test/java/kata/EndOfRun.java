@@ -3,8 +3,10 @@ package kata;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Disabled;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -23,22 +25,37 @@ public final class EndOfRun implements TestExecutionListener {
     private int scenarios;
     private int waiting;
     private String stretchExercise = "";
+    private final Databases databases = new Databases();
     private Failure first;
     private final List<String> alsoRed = new ArrayList<>();
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         this.plan = plan;
-        planned = plan.countTestIdentifiers(TestIdentifier::isTest);
+        planned = plan.countTestIdentifiers(test -> test.isTest() && !isLeftOut(test));
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (test.isTest()) {
+            databases.countOneSpec();
+        }
         if (result.getStatus() == Status.FAILED) {
             remember(new Failure(plan, test, result.getThrowable().orElseThrow()));
         } else if (test.isTest()) {
             count(test, result.getStatus());
         }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        if (isLeftOut(test)) {
+            databases.leaveOut(new Failure(plan, test, null).name(), reason);
+        }
+    }
+
+    private static boolean isLeftOut(TestIdentifier test) {
+        return test.getSource().orElse(null) instanceof MethodSource method && method.getJavaMethod().isAnnotationPresent(Disabled.class);
     }
 
     private void remember(Failure failure) {
@@ -68,7 +85,7 @@ public final class EndOfRun implements TestExecutionListener {
     public void testPlanExecutionFinished(TestPlan plan) {
         if (step != null) {
             System.out.println();
-            System.out.println(first == null ? praise() : first + "\n" + String.join("", alsoRed) + score());
+            System.out.println((first == null ? praise() : first + "\n" + String.join("", alsoRed) + score()) + databases);
         }
     }
 

@@ -116,7 +116,8 @@ final class Failure {
 
     private static boolean isSpec(StackTraceElement frame) {
         var topLevel = frame.getClassName().split("\\$")[0];
-        return Files.exists(Path.of("src/test/java", topLevel.replace('.', '/') + ".java"));
+        return Stream.of("src/test/java", "src/postgres/java")
+                .anyMatch(folder -> Files.exists(Path.of(folder, topLevel.replace('.', '/') + ".java")));
     }
 
     /** "at circuit.Light.write(Light.java:8)" is a link in most consoles; with a class loader's name before it, it is not. */

@@ -94,7 +94,11 @@ final class Bench implements AutoCloseable {
     private List<String> compileSpecs(Workplace place, Path classes, Path target) {
         var path = new ArrayList<>(classPath.jars());
         path.add(classes);
-        return place.compile(Folder.javaFiles(step.specs()), path, target);
+        Map<String, String> texts = new TreeMap<>(Folder.javaFiles(step.specs()));
+        if (Postgres.isThere()) {
+            texts.putAll(Folder.javaFiles(step.specsOnPostgres()));
+        }
+        return place.compile(texts, path, target);
     }
 
     private List<Path> runPath(Path classes, Path compiledSpecs) {

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What to run, and how far.
  *
- * @param specs the names of the spec classes; none means all of the step
+ * @param specs the names of the spec classes; none means all that a learner's "mvn test" runs
  */
 public record Selection(List<String> specs, boolean endsAtFirstFailure) {
 
-    /** Every spec and scenario of the step. */
+    /** Every spec and scenario of the step, but for those that need a PostgreSQL server. */
     public static Selection everything() {
         return new Selection(List.of(), false);
     }

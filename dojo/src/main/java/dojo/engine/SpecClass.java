@@ -13,19 +13,20 @@ import org.junit.platform.suite.api.Suite;
  *
  * @param exercise the number of its exercise, or an empty text for a guard or a suite of scenarios
  * @param files the files that turn it green
+ * @param onPostgres whether it needs a PostgreSQL server
  */
-public record SpecClass(Class<?> type, String displayName, int order, String exercise, List<String> files) {
+public record SpecClass(Class<?> type, String displayName, int order, String exercise, List<String> files, boolean onPostgres) {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d+\\.\\d+) ");
 
-    static SpecClass of(Class<?> type) {
+    static SpecClass of(Class<?> type, boolean onPostgres) {
         var name = type.getAnnotation(DisplayName.class);
         var displayName = name == null ? type.getSimpleName() : name.value();
         var order = type.getAnnotation(Order.class);
         var files = files(type);
         var number = NUMBER.matcher(displayName);
         var exercise = number.find() && !files.isEmpty() ? number.group(1) : "";
-        return new SpecClass(type, displayName, order == null ? Order.DEFAULT : order.value(), exercise, files);
+        return new SpecClass(type, displayName, order == null ? Order.DEFAULT : order.value(), exercise, files, onPostgres);
     }
 
     /** Whether it stands for scenarios. */

@@ -27,7 +27,7 @@ public final class SpecClasses implements AutoCloseable {
         all = Folder.files(compiled, isSpec(step.kata().pom().specPatterns())).stream()
                 .map(file -> load(file.replace(".class", "").replace('/', '.')))
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
-                .map(SpecClass::of)
+                .map(type -> SpecClass.of(type, step.isOnPostgres(type.getName())))
                 .sorted(Comparator.comparingInt(SpecClass::order).thenComparing(SpecClass::simpleName))
                 .toList();
     }
@@ -37,19 +37,29 @@ public final class SpecClasses implements AutoCloseable {
         return all;
     }
 
+    /** Those that a learner's "mvn test" runs. */
     public List<String> names() {
-        return all.stream().map(spec -> spec.type().getName()).toList();
+        return namesOf(spec -> !spec.onPostgres());
     }
 
-    /** The spec classes without the scenarios. */
+    /** All of them, on every database that there is. */
+    public Selection everywhere() {
+        return new Selection(namesOf(spec -> true), false);
+    }
+
+    /** The spec classes without the scenarios, on every database that there is. */
     public Selection withoutScenarios() {
-        return new Selection(all.stream().filter(spec -> !spec.isSuite()).map(spec -> spec.type().getName()).toList(), false);
+        return new Selection(namesOf(spec -> !spec.isSuite()), false);
     }
 
     /** All that runs up to the end of an exercise. Whatever fails first here fails first in a run of everything. */
     public Selection upTo(String exercise) {
         var last = all.stream().filter(spec -> spec.exercise().equals(exercise)).mapToInt(SpecClass::order).max().orElse(0);
-        return new Selection(all.stream().filter(spec -> spec.order() <= last).map(spec -> spec.type().getName()).toList(), false);
+        return new Selection(namesOf(spec -> spec.order() <= last && !spec.onPostgres()), false);
+    }
+
+    private List<String> namesOf(Predicate<SpecClass> wanted) {
+        return all.stream().filter(wanted).map(spec -> spec.type().getName()).toList();
     }
 
     /** The exercises in their order. */

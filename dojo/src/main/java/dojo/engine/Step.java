@@ -1,5 +1,6 @@
 package dojo.engine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,15 @@ public record Step(Kata kata, String name) {
 
     public Path specs() {
         return folder().resolve("src/test/java");
+    }
+
+    /** Specs that need a PostgreSQL server. */
+    public Path specsOnPostgres() {
+        return folder().resolve("src/postgres/java");
+    }
+
+    public boolean isOnPostgres(String specClass) {
+        return Files.exists(specsOnPostgres().resolve(specClass.replace('.', '/') + ".java"));
     }
 
     public Path answers() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A compiler, a worker and a folder in which the worker's specs may write: what it takes to judge one source tree at a time. */
 final class Workplace implements AutoCloseable {
@@ -51,7 +52,8 @@ final class Workplace implements AutoCloseable {
 
     private WorkerProcess worker() {
         if (worker == null || !worker.isAlive()) {
-            worker = WorkerProcess.start(classPath, step.jvmFlags(), folder.resolve(step.name()));
+            var flags = Stream.concat(step.jvmFlags().stream(), Postgres.jvmFlags().stream()).toList();
+            worker = WorkerProcess.start(classPath, flags, folder.resolve(step.name()));
             worker.awaitReady(WORKER_START);
         }
         return worker;

@@ -18,9 +18,8 @@ public final class Answers implements Gate {
     @Override
     public List<String> complaints(Proof proof) {
         return proof.complaints(proof.kata().steps(), step -> {
-            var verdict = proof.judge().judge(Sources.answers(step));
-            var scenarios = verdict.results().stream().filter(result -> result.passed() && result.spec().scenario()).count();
-            proof.counts().answers(verdict.passed().size() - scenarios, scenarios);
+            var verdict = proof.judge().judge(Sources.answers(step), proof.judge().specs(step).everywhere());
+            proof.counts().answers(step, verdict);
             return complaints(step, verdict);
         });
     }
@@ -44,7 +43,7 @@ public final class Answers implements Gate {
         verdict.results().stream().filter(Result::failed).forEach(result ->
                 shortcomings.add("%s fails: %s".formatted(result.spec(), result.failure())));
         var failed = verdict.results().stream().filter(Result::failed).map(result -> result.spec().id()).toList();
-        Manifest.of(step).keySet().stream().filter(id -> !verdict.passed().contains(id) && !failed.contains(id)).forEach(id ->
+        Manifest.of(step).keySet().stream().filter(id -> !Manifest.leavesOut(step, id)).filter(id -> !verdict.passed().contains(id) && !failed.contains(id)).forEach(id ->
                 shortcomings.add("%s is in dojo/manifest.txt and did not run.".formatted(id)));
         return shortcomings;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** What a step is given is what an earlier step ended with, and test support that two steps share is the same in both. */
 final class Copies implements Drift.Check {
 
+    private static final List<String> TESTS = List.of("src/test", "src/postgres");
     private static final String LIST = "If it differs on purpose, say why in dojo/differences.txt, as \"%s: the reason\".";
 
     @Override
@@ -21,10 +22,11 @@ final class Copies implements Drift.Check {
         for (var step : proof.kata().steps()) {
             if (!earlier.isEmpty()) {
                 complaints.addAll(given(step, earlier, differences));
-                complaints.addAll(support(step, earlier, differences));
+                TESTS.forEach(folder -> complaints.addAll(support(step, folder, earlier, differences)));
             }
             earlier.add(0, step);
         }
+        complaints.addAll(support(new Step(proof.kata(), "dojo"), "src/postgres", earlier, differences));
         differences.unused().forEach(entry ->
                 complaints.add("dojo/differences.txt lists %s, and nothing differs there. Take the line out.".formatted(entry)));
         return complaints;
@@ -46,13 +48,13 @@ final class Copies implements Drift.Check {
         return complaints;
     }
 
-    private static List<String> support(Step step, List<Step> earlier, Differences differences) {
+    private static List<String> support(Step step, String folder, List<Step> earlier, Differences differences) {
         var complaints = new ArrayList<String>();
-        for (var file : Folder.files(step.folder().resolve("src/test"), any -> true)) {
-            var here = step.name() + "/src/test/" + file;
-            var before = earlier.stream().map(one -> one.folder().resolve("src/test").resolve(file)).filter(Files::exists).findFirst();
+        for (var file : Folder.files(step.folder().resolve(folder), any -> true)) {
+            var here = "%s/%s/%s".formatted(step, folder, file);
+            var before = earlier.stream().map(one -> one.folder().resolve(folder).resolve(file)).filter(Files::exists).findFirst();
             var isKata = file.startsWith("java/kata/");
-            if (differ(step.folder().resolve("src/test").resolve(file), before) && (isKata || !differences.allow(here))) {
+            if (differ(step.folder().resolve(folder).resolve(file), before) && (isKata || !differences.allow(here))) {
                 complaints.add("%s differs from %s. Make them the same, byte for byte. %s".formatted(here, told(step, before.get()),
                         isKata ? "The package kata is the same in every step." : LIST.formatted(here)));
             }

@@ -1,5 +1,7 @@
 package dojo.gates;
 
+import dojo.engine.Step;
+import dojo.engine.Verdict;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ public final class Counts {
     private int variants;
     private int specs;
     private int scenarios;
+    private int onPostgres;
     private final Clock card = new Clock();
     private final Clock mavenRun = new Clock();
 
@@ -22,9 +25,14 @@ public final class Counts {
         variants++;
     }
 
-    synchronized void answers(long specs, long scenarios) {
-        this.specs += (int) specs;
-        this.scenarios += (int) scenarios;
+    synchronized void answers(Step step, Verdict verdict) {
+        for (var result : verdict.results()) {
+            if (result.passed()) {
+                scenarios += result.spec().scenario() ? 1 : 0;
+                specs += result.spec().scenario() ? 0 : 1;
+                onPostgres += step.isOnPostgres(result.spec().type()) ? 1 : 0;
+            }
+        }
     }
 
     /** How long a wrong answer takes from its card to its verdict. */
@@ -48,7 +56,8 @@ public final class Counts {
             ran.add("%d variants passed".formatted(variants));
         }
         if (specs + scenarios > 0) {
-            ran.add("%d specs and %d scenarios green on the answers".formatted(specs, scenarios));
+            ran.add("%d specs and %d scenarios green on the answers%s".formatted(specs, scenarios,
+                    onPostgres > 0 ? " (%d of them on PostgreSQL)".formatted(onPostgres) : ""));
         }
         return String.join(", ", ran);
     }

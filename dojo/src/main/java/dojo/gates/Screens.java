@@ -2,6 +2,7 @@ package dojo.gates;
 
 import dojo.engine.Folder;
 import dojo.engine.Kata;
+import dojo.engine.Postgres;
 import dojo.engine.Sources;
 import dojo.engine.Step;
 import java.nio.file.Files;
@@ -71,6 +72,10 @@ public final class Screens implements Gate {
             complaints.add("%s: `mvn test` on the finished step should be green:%n%s".formatted(step, finished.text()));
         }
         complaints.addAll(compared(proof, step, "answers", finished));
+        if (Postgres.isThere() && Files.exists(step.specsOnPostgres())) {
+            proof.progress().tell(() -> "%s: finished, on PostgreSQL".formatted(step));
+            complaints.addAll(compared(proof, step, "postgres", maven.test(copy, step, "-Ppostgres")));
+        }
         return complaints;
     }
 

@@ -24,7 +24,7 @@ public final class Starters implements Gate {
     public List<String> complaints(Proof proof) {
         var verdicts = new ConcurrentSkipListMap<Step, Verdict>(Comparator.comparing(Step::name));
         var complaints = proof.complaints(proof.kata().steps(), step -> {
-            var verdict = proof.judge().judge(Sources.starter(step));
+            var verdict = proof.judge().judge(Sources.starter(step), proof.judge().specs(step).everywhere());
             verdicts.put(step, verdict);
             return complaints(step, verdict, proof.wish().update());
         });
@@ -76,7 +76,7 @@ public final class Starters implements Gate {
             }
         });
         complaints.addAll(Manifest.unlisted(step, actual.keySet()));
-        if (complaints.isEmpty() && !List.copyOf(listed.keySet()).equals(List.copyOf(actual.keySet()))) {
+        if (complaints.isEmpty() && !Manifest.isInOrder(step, actual.keySet())) {
             complaints.add("%s: the specs ran in another order than in dojo/manifest.txt; look at their @Order. %s"
                     .formatted(step, Manifest.UPDATE));
         }

@@ -37,7 +37,7 @@ public final class Variants implements Gate {
 
     private static List<String> shortcomings(Proof proof, Step step, Card card) {
         try {
-            return Answers.shortcomings(step, proof.judge().judge(card.appliedTo(Sources.answers(step))));
+            return Answers.shortcomings(step, proof.judge().judge(card.appliedTo(Sources.answers(step)), proof.judge().specs(step).everywhere()));
         } catch (CardProblem problem) {
             return List.of(problem.getMessage());
         }

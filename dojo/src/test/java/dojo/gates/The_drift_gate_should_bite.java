@@ -65,6 +65,13 @@ class The_drift_gate_should_bite {
     }
 
     @Test
+    void it_should_notice_test_support_on_PostgreSQL_that_differs() {
+        KATA.write("step1-greeting/src/postgres/java/kata/Server.java", "package kata;\n\nfinal class Server {\n}\n");
+        KATA.write("dojo/src/postgres/java/kata/Server.java", "package kata;\n\nclass Server {\n}\n");
+        thenTheOnlyComplaint().contains("dojo/src/postgres/java/kata/Server.java differs from step1-greeting/src/postgres/java/kata/Server.java");
+    }
+
+    @Test
     void it_should_notice_a_reason_for_a_difference_that_is_gone() {
         KATA.edit("step2-party/src/test/java/house/Steps.java", "/** Of the party. */\n", "");
         thenTheOnlyComplaint().contains("nothing differs there");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kata.Databases;
 
 /**
  * A new, empty database of a spec's own. What is stored is looked at through a second connection, which shows what
@@ -19,15 +20,19 @@ import javax.sql.DataSource;
 public final class TestDatabase implements AutoCloseable {
 
     private final String url;
+    private final String end;
     private final Connection others;
     private final Journal journal = new Journal();
     private final List<Connection> connections = new ArrayList<>();
 
-    private TestDatabase(String url) {
+    private TestDatabase(String name, String url, String begin, String end) {
         this.url = url;
+        this.end = end;
         try {
             others = DriverManager.getConnection(url);
+            execute(begin);
             createTables();
+            Databases.opened(name);
         } catch (SQLException e) {
             throw new IllegalStateException("the database of this spec could not be created: " + url, e);
         }
@@ -35,12 +40,23 @@ public final class TestDatabase implements AutoCloseable {
 
     /** In memory; gone when it is closed. Waits half a second for a lock. */
     public static TestDatabase h2() {
-        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=500");
+        return new TestDatabase("H2", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=500", "", "shutdown");
     }
 
     /** In a file of this folder. Readers and one writer at a time; waits 300 milliseconds for a lock. */
     public static TestDatabase sqlite(Path folder) {
-        return new TestDatabase("jdbc:sqlite:" + folder.resolve("issues.db") + "?journal_mode=WAL&busy_timeout=300");
+        return new TestDatabase("SQLite", "jdbc:sqlite:" + folder.resolve("issues.db") + "?journal_mode=WAL&busy_timeout=300", "", "");
+    }
+
+    /** A schema of its own on this server; gone when it is closed. Waits half a second for a lock; settings are "name=value". */
+    public static TestDatabase postgresql(String server, String... settings) {
+        var schema = "spec_" + UUID.randomUUID().toString().replace("-", "");
+        var options = new StringBuilder("-c%20lock_timeout=500");
+        for (var setting : settings) {
+            options.append("%20-c%20").append(setting);
+        }
+        var url = server + (server.contains("?") ? "&" : "?") + "currentSchema=" + schema + "&options=" + options;
+        return new TestDatabase("PostgreSQL", url, "create schema " + schema, "drop schema " + schema + " cascade");
     }
 
     private void createTables() throws SQLException {
@@ -113,6 +129,9 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Lets somebody else change the stored issues, at once. */
     public void execute(String sql) {
+        if (sql.isEmpty()) {
+            return;
+        }
         try (var statement = others.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -126,9 +145,7 @@ public final class TestDatabase implements AutoCloseable {
         for (var connection : connections) {
             closeForGood(connection);
         }
-        if (url.startsWith("jdbc:h2:")) {
-            execute("shutdown");
-        }
+        execute(end);
         closeForGood(others);
     }
 
