@@ -41,6 +41,6 @@ public final class Databases {
             return "";
         }
         var counts = specs.entrySet().stream().map(database -> database.getValue() + " on " + database.getKey()).collect(joining(", "));
-        return "\n  Of these ran " + counts + "." + String.join("", leftOut);
+        return "\n  By database: " + counts + "." + String.join("", leftOut);
     }
 }
