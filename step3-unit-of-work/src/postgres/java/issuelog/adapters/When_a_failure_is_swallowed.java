@@ -50,13 +50,20 @@ class When_a_failure_is_swallowed {
 
     @Test
     void nothing_should_be_kept_on_PostgreSQL() {
-        then(postgresql.stored("description")).as("what is stored").isEmpty();
+        then(h2.stored("description"))
+                .withFailMessage("On H2 the first report should have been kept although the second one failed, and the table holds %s.",
+                        h2.stored("description"))
+                .containsExactly("The door of room 12 sticks");
+        then(postgresql.stored("description"))
+                .withFailMessage("On PostgreSQL the failed add should have undone the first report, too, and the table holds %s.",
+                        postgresql.stored("description"))
+                .isEmpty();
         System.out.printf("""
 
                   Bob's report came in twice, under one id. Somebody caught the failure of the second add, and committed.
                       On H2 the commit ended with %s, and the issue log holds %s.
                       On PostgreSQL the commit ended with %s, and the issue log holds %s.
-                  Nothing is kept, and nobody was told: what should the code between the two adds and the commit have done?
+                  On PostgreSQL nothing of it is kept: what should the code between the two adds and the commit have done?
                 """, onH2, h2.stored("description"), onPostgresql, postgresql.stored("description"));
     }
 
