@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import kata.Attempt;
 import kata.Exercise;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +131,47 @@ class When_the_issue_log_is_used_from_the_shell {
         then(failure)
                 .withFailMessage("The program is done, and its file cannot be deleted: %s. Some connection is still open.", failure)
                 .isNull();
+    }
+
+    @Test
+    @Order(7)
+    void it_should_keep_the_statements_to_itself() {
+        then(report.err())
+                .withFailMessage("Nobody asked \"issuelog report\" for its statements, and beside its answer it printed:%n%s", report.err())
+                .isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void it_should_show_the_statements_of_a_report_on_request() {
+        var shown = run("", "report", "Bob", "bob@example.org", "My screen is dark", "--show-sql");
+        then(shown.out())
+                .withFailMessage("The answer of \"issuelog report\" does not depend on --show-sql, and it is now:%n%s", shown.out())
+                .isEqualTo("Recorded. \"list bob@example.org\" shows it with its id.%n".formatted());
+        then(verbs(shown.err()))
+                .withFailMessage("A report is one unit of work: begin, insert, commit. \"issuelog report --show-sql\" printed:%n%s%n"
+                        + "It shows what goes through the data source of SqliteFile.", shown.err())
+                .containsSubsequence("unit", "begin", "insert", "commit")
+                .containsOnlyOnce("unit", "insert");
+        then(shown.err())
+                .withFailMessage("--show-sql shows the statements without their values:%n%s", shown.err())
+                .contains("Bob, bob@example.org, My screen is dark]");
+    }
+
+    @Test
+    @Order(9)
+    void it_should_show_the_statements_of_an_amendment_on_request() {
+        var id = run("", "list", "ann@example.org").out().split(" ")[0];
+        var shown = run("", "amend", id, "My mouse won't click", "--show-sql");
+        then(verbs(shown.err()))
+                .withFailMessage("An amendment is one unit of work: begin, select, update, commit. \"issuelog amend --show-sql\" printed:%n%s",
+                        shown.err())
+                .containsSubsequence("unit", "begin", "select", "update", "commit")
+                .containsOnlyOnce("unit", "update");
+    }
+
+    /** The first word of each line: the statement's verb, whichever letters somebody writes SQL in. */
+    private static List<String> verbs(String lines) {
+        return lines.lines().map(line -> line.strip().split(" ")[0].toLowerCase(Locale.ROOT)).toList();
     }
 }

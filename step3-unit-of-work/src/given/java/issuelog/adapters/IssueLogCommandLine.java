@@ -41,6 +41,10 @@ public final class IssueLogCommandLine {
             description = "Show the log, with everything there is to know about a failure.")
     private boolean verbose;
 
+    @Option(names = "--show-sql", scope = CommandLine.ScopeType.INHERIT,
+            description = "Show what each unit of work sends to the database.")
+    private boolean showSql;
+
     /**
      * A command line that is not plugged to any storage yet.
      *
@@ -69,7 +73,9 @@ public final class IssueLogCommandLine {
             throw new CommandLine.ParameterException(command.commandLine(),
                     "say what to do: report, amend or list (--help shows more)");
         }
-        return new CommandLine.RunLast().execute(parsed);
+        return showSql
+                ? ShownStatements.during(() -> new CommandLine.RunLast().execute(parsed), command.commandLine().getErr())
+                : new CommandLine.RunLast().execute(parsed);
     }
 
     private int refused(CommandLine line, Exception failure, int exitCode) {

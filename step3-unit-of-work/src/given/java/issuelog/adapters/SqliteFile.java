@@ -26,7 +26,7 @@ public final class SqliteFile {
                     statement.execute(sql);
                 }
             }
-            return database;
+            return ShownStatements.of(database);
         } catch (SQLException | IOException e) {
             throw new StorageFailure("the database file " + file + " could not be opened", e);
         }

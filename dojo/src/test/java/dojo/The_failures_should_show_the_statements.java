@@ -1,0 +1,86 @@
+package dojo;
+
+import static org.assertj.core.api.BDDAssertions.then;
+
+import dojo.cards.Cards;
+import dojo.engine.Folder;
+import dojo.engine.Judge;
+import dojo.engine.Kata;
+import dojo.engine.Selection;
+import dojo.engine.Sources;
+import dojo.engine.Step;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** A red spec of step 3 that works on a database ends with what each unit of work sent to it, in a few short lines. */
+class The_failures_should_show_the_statements {
+
+    static final Step STEP = new Step(Kata.at(Path.of(System.getProperty("kata.root", ".."))), "step3-unit-of-work");
+    static final Judge JUDGE = Judge.start();
+
+    @AfterAll
+    static void close() {
+        JUDGE.close();
+    }
+
+    @Test
+    void a_missing_update_should_be_seen() {
+        then(message(card("3.8-a-transaction-notices-changes"), "issuelog.adapters.When_the_parts_are_plugged_together"))
+                .endsWith("""
+
+
+                        What the units of work sent to H2:
+                            1: begin, insert into issues, commit
+                            2: begin, select from issues, commit""");
+    }
+
+    @Test
+    void a_missing_begin_should_be_seen() {
+        then(message(card("3.3-the-commit-makes-the-transaction"), "issuelog.adapters.When_a_unit_of_work_is_under_way"))
+                .endsWith("""
+                        What the units of work sent to H2:
+                            1, without begin: insert into issues""");
+    }
+
+    @Test
+    void a_close_that_ends_nothing_should_be_seen() {
+        then(message(card("3.3-a-closed-connection-has-rolled-back"), "issuelog.adapters.When_a_unit_of_work_is_closed_without_a_commit"))
+                .endsWith("""
+                        What the units of work sent to H2:
+                            1: begin, insert into issues, close""");
+    }
+
+    @Test
+    void a_statement_that_failed_should_be_seen() {
+        then(message(card("3.3-nobody-cares-about-a-failed-rollback"), "issuelog.adapters.When_a_unit_cannot_be_rolled_back"))
+                .contains("rollback (failed)");
+    }
+
+    @Test
+    void many_units_should_stay_few_lines() {
+        var prepares = Folder.read(STEP.answers().resolve("issuelog/adapters/SqlUnitOfWorkManager.java"))
+                .replace("var connection = connect();", "for (var i = 0; i < 20; i++) { new SqlUnitOfWork(connect()); } var connection = connect();")
+                .replace("new SqlIssueWriter(connection)", "(issue, before) -> { }");
+        var message = message(Sources.answers(STEP).with("issuelog/adapters/SqlUnitOfWorkManager.java", prepares),
+                "issuelog.adapters.When_the_parts_are_plugged_together");
+        then(message).contains("What the units of work sent to H2, the first 36 left out:").contains("    42: begin, select from issues, commit");
+        then(message.lines()).hasSizeLessThan(12);
+    }
+
+    @Test
+    void an_exercise_that_nobody_has_begun_should_show_none() {
+        var tracking = "issuelog/adapters/TrackingUnitOfWork.java";
+        var toDo = Sources.answers(STEP).with(tracking, Folder.read(STEP.main().resolve(tracking)));
+        then(message(toDo, "issuelog.adapters.When_a_change_reaches_a_database")).startsWith("TODO 3.6").doesNotContain("sent");
+    }
+
+    private static Sources card(String name) {
+        return Cards.read(Cards.MISCONCEPTIONS.folder(STEP).resolve(name + ".md")).appliedTo(Sources.answers(STEP));
+    }
+
+    private static String message(Sources wrong, String spec) {
+        return JUDGE.judge(wrong, new Selection(List.of(spec), true)).firstFailure().orElseThrow().failure().message();
+    }
+}
