@@ -6,6 +6,7 @@ import dojo.cards.Cards;
 import dojo.engine.Folder;
 import dojo.engine.Judge;
 import dojo.engine.Kata;
+import dojo.engine.Result;
 import dojo.engine.Selection;
 import dojo.engine.Sources;
 import dojo.engine.Step;
@@ -39,9 +40,7 @@ class The_failures_should_show_the_statements {
     @Test
     void a_missing_begin_should_be_seen() {
         then(message(card("3.3-the-commit-makes-the-transaction"), "issuelog.adapters.When_a_unit_of_work_is_under_way"))
-                .endsWith("""
-                        What the units of work sent to H2:
-                            1, without begin: insert into issues""");
+                .contains("What the units of work sent to H2:\n    1, without begin: insert into issues");
     }
 
     @Test
@@ -74,6 +73,19 @@ class The_failures_should_show_the_statements {
         var tracking = "issuelog/adapters/TrackingUnitOfWork.java";
         var toDo = Sources.answers(STEP).with(tracking, Folder.read(STEP.main().resolve(tracking)));
         then(message(toDo, "issuelog.adapters.When_a_change_reaches_a_database")).startsWith("TODO 3.6").doesNotContain("sent");
+    }
+
+    /** A manager that begins one unit too many lets the spec of the shell fail, and so it tells what the program prints. */
+    @Test
+    void the_statements_in_the_brief_should_be_the_ones_that_are_sent() {
+        var oneTooMany = Folder.read(STEP.answers().resolve("issuelog/adapters/SqlUnitOfWorkManager.java"))
+                .replace("var connection = connect();", "new SqlUnitOfWork(connect()).close(); var connection = connect();");
+        var printed = JUDGE.judge(Sources.answers(STEP).with("issuelog/adapters/SqlUnitOfWorkManager.java", oneTooMany),
+                        new Selection(List.of("issuelog.When_the_issue_log_is_used_from_the_shell"), false)).results().stream()
+                .filter(Result::failed).flatMap(result -> result.failure().message().lines()).toList();
+        var pasted = Folder.read(STEP.folder().resolve("README.md")).lines().filter(line -> line.matches("    (begin|insert|select|update|commit).*")).toList();
+        then(pasted).hasSize(7);
+        then(printed).containsAll(pasted);
     }
 
     private static Sources card(String name) {
