@@ -59,13 +59,17 @@ class The_failures_should_show_the_statements {
 
     @Test
     void many_units_should_stay_few_lines() {
-        var prepares = Folder.read(STEP.answers().resolve("issuelog/adapters/SqlUnitOfWorkManager.java"))
-                .replace("var connection = connect();", "for (var i = 0; i < 20; i++) { new SqlUnitOfWork(connect()); } var connection = connect();")
-                .replace("new SqlIssueWriter(connection)", "(issue, before) -> { }");
-        var message = message(Sources.answers(STEP).with("issuelog/adapters/SqlUnitOfWorkManager.java", prepares),
-                "issuelog.adapters.When_the_parts_are_plugged_together");
-        then(message).contains("What the units of work sent to H2, the first 36 left out:").contains("    42: begin, select from issues, commit");
+        var restless = "for (var i = 0; i < 9; i++) { new SqlUnitOfWork(connect()); new SqlUnitOfWork(connect()).commit(); }";
+        var message = message(managerThat(restless), "issuelog.adapters.When_the_parts_are_plugged_together");
+        then(message).contains("sent to H2, at last:").endsWith("    38: begin, select from issues, commit");
         then(message.lines()).hasSizeLessThan(12);
+    }
+
+    @Test
+    void units_that_send_the_same_should_share_a_line() {
+        var message = message(managerThat("for (var i = 0; i < 9; i++) { new SqlUnitOfWork(connect()); }"),
+                "issuelog.adapters.When_the_parts_are_plugged_together");
+        then(message).contains("\n    11-19: begin\n    20: begin, select from issues, commit");
     }
 
     @Test
@@ -86,6 +90,14 @@ class The_failures_should_show_the_statements {
         var pasted = Folder.read(STEP.folder().resolve("README.md")).lines().filter(line -> line.matches("    (begin|insert|select|update|commit).*")).toList();
         then(pasted).hasSize(7);
         then(printed).containsAll(pasted);
+    }
+
+    /** A manager that forgets to write changes, and does something else before each unit. */
+    private static Sources managerThat(String before) {
+        var manager = "issuelog/adapters/SqlUnitOfWorkManager.java";
+        return Sources.answers(STEP).with(manager, Folder.read(STEP.answers().resolve(manager))
+                .replace("var connection = connect();", before + " var connection = connect();")
+                .replace("new SqlIssueWriter(connection)", "(issue, before) -> { }"));
     }
 
     private static Sources card(String name) {

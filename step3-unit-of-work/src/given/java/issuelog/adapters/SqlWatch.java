@@ -42,13 +42,20 @@ public final class SqlWatch implements MethodExecutionListener, QueryExecutionLi
 
     @Override
     public void afterMethod(MethodExecutionContext call) {
-        if (call.getConnectionInfo() != null && call.getTarget() instanceof Connection) {
-            var unit = call.getConnectionInfo().getConnectionId();
-            var words = transaction(unit).of(call.getMethod().getName(), call.getMethodArgs(), call.getThrown());
+        if (call.getTarget() instanceof Connection) {
+            var words = words(call);
             if (!words.isEmpty()) {
-                tell(unit, words, List.of(), call.getThrown());
+                tell(call.getConnectionInfo().getConnectionId(), words, List.of(), call.getThrown());
             }
         }
+    }
+
+    /** Some databases look at a statement before it is executed, and may refuse it then. */
+    private String words(MethodExecutionContext call) {
+        var method = call.getMethod().getName();
+        return method.startsWith("prepare")
+                ? call.getThrown() == null ? "" : onOneLine((String) call.getMethodArgs()[0])
+                : transaction(call.getConnectionInfo().getConnectionId()).of(method, call.getMethodArgs(), call.getThrown());
     }
 
     @Override
@@ -60,11 +67,15 @@ public final class SqlWatch implements MethodExecutionListener, QueryExecutionLi
     public void afterQuery(ExecutionInfo call, List<QueryInfo> statements) {
         transaction(call.getConnectionId()).goesOn();
         for (var statement : statements) {
-            var sql = statement.getQuery().strip().replaceAll("\\s+", " ");
+            var sql = onOneLine(statement.getQuery());
             // A batch has several lists, a statement without parameters may have none.
             var lists = statement.getParametersList().isEmpty() ? List.of(List.<ParameterSetOperation>of()) : statement.getParametersList();
             lists.forEach(list -> tell(call.getConnectionId(), sql, values(list), call.getThrowable()));
         }
+    }
+
+    private static String onOneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
     }
 
     private TransactionInWords transaction(String unit) {

@@ -7,7 +7,6 @@ import issuelog.adapters.SqlWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -16,7 +15,7 @@ import kata.Evidence;
 /** Writes down what the units of a spec send to its databases, and is told with the failure if the spec is red. */
 public final class StatementsOfASpec implements Onlooker {
 
-    private static final int MOST_UNITS = 6;
+    private static final int MOST_LINES = 6;
     private static final int MOST_STATEMENTS = 9;
     private static final Pattern TABLE = Pattern.compile(
             "(?is)(update|(?:insert|merge|replace)\\b.*?\\binto|(?:delete|select)\\b.*?\\bfrom)\\s+([^\\s(;,]+).*");
@@ -40,7 +39,7 @@ public final class StatementsOfASpec implements Onlooker {
     /** What each connection was sent: that nobody has begun on one is worth a word. */
     private static final class Units {
 
-        private final Map<Integer, List<String>> units = new TreeMap<>();
+        private final TreeMap<Integer, List<String>> units = new TreeMap<>();
 
         /** The specs sometimes use several threads. */
         synchronized void add(SentStatement sent) {
@@ -52,14 +51,32 @@ public final class StatementsOfASpec implements Onlooker {
             if (units.isEmpty()) {
                 return "";
             }
-            var left = Math.max(0, units.size() - MOST_UNITS);
-            return "What the units of work sent to " + name + (left == 0 ? ":" : ", the first " + left + " left out:")
-                    + units.entrySet().stream().skip(left).map(unit -> "\n    " + unit.getKey() + told(unit.getValue())).collect(joining());
+            var lines = lines();
+            var left = Math.max(0, lines.size() - MOST_LINES);
+            return "What the units of work sent to " + name + (left == 0 ? ":" : ", at last:")
+                    + lines.stream().skip(left).map(line -> "\n    " + line).collect(joining());
+        }
+
+        /** A line for each unit, or for several in a row that sent the same. */
+        private List<String> lines() {
+            var lines = new ArrayList<String>();
+            for (var unit = units.firstEntry(); unit != null; ) {
+                var last = unit;
+                var next = units.higherEntry(last.getKey());
+                while (next != null && next.getValue().equals(unit.getValue())) {
+                    last = next;
+                    next = units.higherEntry(last.getKey());
+                }
+                lines.add(unit.getKey() + (last == unit ? "" : "-" + last.getKey()) + told(unit.getValue()));
+                unit = next;
+            }
+            return lines;
         }
 
         private static String told(List<String> statements) {
             var left = Math.max(0, statements.size() - MOST_STATEMENTS);
-            return (statements.contains("begin") ? ": " : ", without begin: ") + (left == 0 ? "" : "..., ") + String.join(", ", statements.subList(left, statements.size()));
+            return (statements.contains("begin") ? ": " : ", without begin: ") + (left == 0 ? "" : "..., ")
+                    + String.join(", ", statements.subList(left, statements.size()));
         }
     }
 }
