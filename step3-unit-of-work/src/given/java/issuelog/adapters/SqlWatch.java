@@ -50,12 +50,18 @@ public final class SqlWatch implements MethodExecutionListener, QueryExecutionLi
         }
     }
 
-    /** Some databases look at a statement before it is executed, and may refuse it then. */
     private String words(MethodExecutionContext call) {
         var method = call.getMethod().getName();
-        return method.startsWith("prepare")
-                ? call.getThrown() == null ? "" : onOneLine((String) call.getMethodArgs()[0])
-                : transaction(call.getConnectionInfo().getConnectionId()).of(method, call.getMethodArgs(), call.getThrown());
+        if (method.startsWith("prepare")) {
+            // Some databases look at a statement before it is executed, and may refuse it then.
+            return call.getThrown() == null ? "" : onOneLine(String.valueOf(call.getMethodArgs()[0]));
+        }
+        var unit = call.getConnectionInfo().getConnectionId();
+        var words = transaction(unit).of(method, call.getMethodArgs(), call.getThrown());
+        if (method.equals("close")) {
+            transactions.remove(unit);
+        }
+        return words;
     }
 
     @Override

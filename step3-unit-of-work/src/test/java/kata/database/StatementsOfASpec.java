@@ -17,6 +17,7 @@ public final class StatementsOfASpec implements Onlooker {
 
     private static final int MOST_LINES = 6;
     private static final int MOST_STATEMENTS = 9;
+    private static final int MOST_REMEMBERED = 100;
     private static final Pattern TABLE = Pattern.compile(
             "(?is)(update|(?:insert|merge|replace)\\b.*?\\binto|(?:delete|select)\\b.*?\\bfrom)\\s+([^\\s(;,]+).*");
 
@@ -43,8 +44,12 @@ public final class StatementsOfASpec implements Onlooker {
 
         /** The specs sometimes use several threads. */
         synchronized void add(SentStatement sent) {
-            units.computeIfAbsent(sent.unit(), first -> new ArrayList<>())
-                    .add(inShort(sent.words()) + (sent.failure() == null ? "" : " (failed)"));
+            var statements = units.computeIfAbsent(sent.unit(), first -> new ArrayList<>());
+            statements.add(inShort(sent.words()) + (sent.failure() == null ? "" : " (failed)"));
+            if (statements.size() > MOST_REMEMBERED) {
+                // An endless loop must not fill the memory. The first one stays: it is the begin.
+                statements.remove(1);
+            }
         }
 
         synchronized String told(String name) {
@@ -75,7 +80,7 @@ public final class StatementsOfASpec implements Onlooker {
 
         private static String told(List<String> statements) {
             var left = Math.max(0, statements.size() - MOST_STATEMENTS);
-            return (statements.contains("begin") ? ": " : ", without begin: ") + (left == 0 ? "" : "..., ")
+            return (statements.stream().anyMatch(sent -> sent.startsWith("begin")) ? ": " : ", without begin: ") + (left == 0 ? "" : "..., ")
                     + String.join(", ", statements.subList(left, statements.size()));
         }
     }
