@@ -4,6 +4,8 @@ import static org.assertj.core.api.BDDAssertions.then;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dojo.engine.Kata;
+import dojo.faults.FaultGate;
+import dojo.faults.FaultProgram;
 import dojo.gates.Answers;
 import dojo.gates.Drift;
 import dojo.gates.Gate;
@@ -28,9 +30,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class The_proof {
 
-    static final int GATES = 8;
+    static final int GATES = 9;
     static final Proof PROOF = new Proof(Kata.at(Path.of(System.getProperty("kata.root", ".."))), Wish.fromCommandLine(),
             new Progress(System.out));
+    static FaultProgram faults;
 
     @BeforeAll
     static void begin() {
@@ -87,8 +90,25 @@ class The_proof {
         pass(8, new Mutation());
     }
 
+    @Test
+    @Order(9)
+    void no_failing_call_should_leave_half_a_unit() {
+        pass(9, FaultGate.points(The_proof::faults));
+    }
+
+    /** Compiled for the first gate that needs it. */
+    private static FaultProgram faults() {
+        if (faults == null) {
+            faults = FaultProgram.in(PROOF.kata());
+        }
+        return faults;
+    }
+
     @AfterAll
     static void end() {
+        if (faults != null) {
+            faults.close();
+        }
         PROOF.close();
     }
 

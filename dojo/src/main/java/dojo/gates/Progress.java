@@ -27,7 +27,7 @@ public final class Progress {
     }
 
     /** Says how far something is, but not more often than people can read. */
-    synchronized void tell(Supplier<String> line) {
+    public synchronized void tell(Supplier<String> line) {
         if (System.currentTimeMillis() - last > PAUSE) {
             say("    " + line.get());
         }
