@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -40,24 +41,33 @@ public final class Database implements AutoCloseable {
     }
 
     /** H2 in memory; waits as many milliseconds for a lock. */
-    static Database h2(int patience) {
+    public static Database h2(int patience) {
         return new Database("H2", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=" + patience, "", "shutdown");
     }
 
     /** A SQLite file that lets people read while somebody writes; waits as many milliseconds for the one who writes. */
-    static Database sqlite(Path folder, int patience) {
+    public static Database sqlite(Path folder, int patience) {
         return new Database("SQLite", "jdbc:sqlite:" + folder.resolve("issues.db") + "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=" + patience, "", "");
     }
 
     /** A schema of its own on a PostgreSQL server; waits as many milliseconds for a lock. */
-    static Database postgresql(String server, int patience) {
+    public static Database postgresql(String server, int patience) {
         var schema = "faults_" + UUID.randomUUID().toString().replace("-", "");
         var url = server + (server.contains("?") ? "&" : "?") + "currentSchema=" + schema + "&options=-c%20lock_timeout=" + patience;
         return new Database("PostgreSQL", url, "create schema " + schema, "drop schema " + schema + " cascade");
     }
 
+    /** A database that was there before, and stays when this is closed. */
+    public static Database at(String name, String url) {
+        return new Database(name, url, "", "");
+    }
+
     public String name() {
         return name;
+    }
+
+    public String url() {
+        return url;
     }
 
     /** Hands out a new connection at each request. */
@@ -79,10 +89,8 @@ public final class Database implements AutoCloseable {
     public void reset(List<Row> rows) {
         try {
             execute("delete from issues");
-            for (var row : rows) {
-                change("insert into issues (id, reporter_name, reporter_email, description) values (?, ?, ?, ?)",
-                        row.id(), row.name(), row.email(), row.description());
-            }
+            change("insert into issues (id, reporter_name, reporter_email, description) values " + "(?, ?, ?, ?), ".repeat(rows.size() - 1) + "(?, ?, ?, ?)",
+                    rows.stream().flatMap(row -> Stream.of(row.id(), row.name(), row.email(), row.description())).toArray(String[]::new));
         } catch (SQLException e) {
             throw new IllegalStateException("the table could not be filled", e);
         }

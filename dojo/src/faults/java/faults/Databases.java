@@ -2,19 +2,13 @@ package faults;
 
 import dojo.engine.Folder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
-/** The databases of a run: H2, SQLite and, if there is a server, PostgreSQL, or those that "-Dfaults.on" names. */
+/** The databases of a run: H2, SQLite and, if there is a server, PostgreSQL; or those of them that "-Dfaults.on" names. */
 public final class Databases {
-
-    /** Opens a database of its own; closing it is the caller's business. */
-    @FunctionalInterface
-    public interface Opening {
-        Database open(Path folder);
-    }
 
     /** Work on one database. */
     @FunctionalInterface
@@ -22,37 +16,38 @@ public final class Databases {
         void on(Database database) throws Exception;
     }
 
+    /** Work on a database of this name in this folder, which is empty. */
+    @FunctionalInterface
+    public interface WorkInFolder {
+        void on(String name, Path folder) throws Exception;
+    }
+
     private Databases() {
     }
 
     /** Does the work on each of them, all at a time; locks are waited for as many milliseconds. */
     public static void each(int patience, Work work) {
-        var openings = new ArrayList<Opening>();
-        if (isWanted("H2")) {
-            openings.add(folder -> Database.h2(patience));
-        }
-        if (isWanted("SQLite")) {
-            openings.add(folder -> Database.sqlite(folder, patience));
-        }
-        if (isWanted("PostgreSQL") && server() != null) {
-            openings.add(folder -> Database.postgresql(server(), patience));
-        }
-        atATime(openings, work);
+        eachInFolder((name, folder) -> {
+            try (var database = open(name, folder, patience)) {
+                work.on(database);
+            }
+        });
     }
 
-    public static boolean isWanted(String name) {
-        return List.of(System.getProperty("faults.on", name).split(",")).contains(name);
+    private static Database open(String name, Path folder, int patience) {
+        return switch (name) {
+            case "H2" -> Database.h2(patience);
+            case "SQLite" -> Database.sqlite(folder, patience);
+            default -> Database.postgresql(server(), patience);
+        };
     }
 
-    /** The JDBC address of a PostgreSQL server, or null if there is none. */
-    public static String server() {
-        return System.getProperty("kata.postgres.url");
-    }
-
-    private static void atATime(List<Opening> openings, Work work) {
-        var threads = Executors.newFixedThreadPool(Math.max(1, openings.size()));
+    /** Does the work for each of them in a folder of its own, all at a time. */
+    public static void eachInFolder(WorkInFolder work) {
+        var names = names();
+        var threads = Executors.newFixedThreadPool(names.size());
         try {
-            for (var done : openings.stream().map(opening -> threads.submit(() -> on(opening, work))).toList()) {
+            for (var done : names.stream().map(name -> threads.submit(() -> inFolder(name, work))).toList()) {
                 done.get();
             }
         } catch (ExecutionException e) {
@@ -65,13 +60,27 @@ public final class Databases {
         }
     }
 
-    private static Void on(Opening opening, Work work) throws Exception {
+    private static Void inFolder(String name, WorkInFolder work) throws Exception {
         var folder = Folder.temporary("faults");
-        try (var database = opening.open(folder)) {
-            work.on(database);
+        try {
+            work.on(name, folder);
         } finally {
             Folder.remove(folder);
         }
         return null;
+    }
+
+    private static List<String> names() {
+        var wanted = System.getProperty("faults.on", "H2,SQLite,PostgreSQL").split(",");
+        var there = Stream.of(wanted).filter(name -> !name.equals("PostgreSQL") || server() != null).toList();
+        if (there.isEmpty() || !List.of("H2", "SQLite", "PostgreSQL").containsAll(there)) {
+            throw new IllegalArgumentException("-Dfaults.on names H2, SQLite or PostgreSQL (which needs the profile postgres), and not " + List.of(wanted));
+        }
+        return there;
+    }
+
+    /** The JDBC address of a PostgreSQL server, or null if there is none. */
+    public static String server() {
+        return System.getProperty("kata.postgres.url");
     }
 }
