@@ -1,0 +1,2 @@
+/** Lets many threads amend at a time, and compares what they were told with what is stored. */
+package faults.threads;
