@@ -85,10 +85,29 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Empties the table and puts these rows into it. */
-    public void reset(List<Row> rows) {
+    /** Removes all rows. */
+    public void empty() {
         try {
             execute("delete from issues");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the table could not be emptied", e);
+        }
+    }
+
+    /** How many rows there are, as everybody else sees them right now. */
+    public long count() {
+        try (var select = others.prepareStatement("select count(*) from issues"); var row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows could not be counted", e);
+        }
+    }
+
+    /** Empties the table and puts these rows into it. */
+    public void reset(List<Row> rows) {
+        empty();
+        try {
             change("insert into issues (id, reporter_name, reporter_email, description) values " + "(?, ?, ?, ?), ".repeat(rows.size() - 1) + "(?, ?, ?, ?)",
                     rows.stream().flatMap(row -> Stream.of(row.id(), row.name(), row.email(), row.description())).toArray(String[]::new));
         } catch (SQLException e) {

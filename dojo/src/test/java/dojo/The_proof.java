@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class The_proof {
 
-    static final int GATES = 9;
+    static final int GATES = 12;
     static final Proof PROOF = new Proof(Kata.at(Path.of(System.getProperty("kata.root", ".."))), Wish.fromCommandLine(),
             new Progress(System.out));
     static FaultProgram faults;
@@ -94,6 +94,24 @@ class The_proof {
     @Order(9)
     void no_failing_call_should_leave_half_a_unit() {
         pass(9, FaultGate.points(The_proof::faults));
+    }
+
+    @Test
+    @Order(10)
+    void no_killed_process_should_leave_half_a_unit() {
+        pass(10, FaultGate.kills(The_proof::faults));
+    }
+
+    @Test
+    @Order(11)
+    void no_amendment_should_be_lost_among_many() {
+        pass(11, FaultGate.threads(The_proof::faults));
+    }
+
+    @Test
+    @Order(12)
+    void no_text_should_come_back_as_another() {
+        pass(12, FaultGate.strings(The_proof::faults));
     }
 
     /** Compiled for the first gate that needs it. */

@@ -13,6 +13,7 @@ import issuelog.services.ReportIssueHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What people do with the issue log, each in one unit of work; three issues are there before. */
 enum UseCase {
@@ -66,6 +67,12 @@ enum UseCase {
         this.words = words;
         this.reports = reports;
         this.amendments = amendments;
+    }
+
+    /** All of them, or those that "-Dfaults.cases" names. */
+    static List<UseCase> wanted() {
+        var names = System.getProperty("faults.cases");
+        return names == null ? List.of(values()) : Stream.of(names.split(",")).map(UseCase::valueOf).toList();
     }
 
     abstract void run(UnitOfWorkManager units);

@@ -17,17 +17,36 @@ public final class FaultGate implements Gate {
 
     private final String name;
     private final String main;
+    private final long fewest;
+    private final List<String> besides;
     private final Supplier<FaultProgram> program;
 
-    private FaultGate(String name, String main, Supplier<FaultProgram> program) {
+    private FaultGate(String name, String main, long fewest, List<String> besides, Supplier<FaultProgram> program) {
         this.name = name;
         this.main = main;
+        this.fewest = fewest;
+        this.besides = besides;
         this.program = program;
     }
 
     /** Every JDBC call of a unit fails once. */
     public static FaultGate points(Supplier<FaultProgram> program) {
-        return new FaultGate("fault points", "faults.points.FaultPoints", program);
+        return new FaultGate("fault points", "faults.points.FaultPoints", 1, List.of(), program);
+    }
+
+    /** A process is killed in the middle of its work. */
+    public static FaultGate kills(Supplier<FaultProgram> program) {
+        return new FaultGate("kills", "faults.kills.Kills", 5, List.of(), program);
+    }
+
+    /** Many amend at a time. */
+    public static FaultGate threads(Supplier<FaultProgram> program) {
+        return new FaultGate("threads", "faults.threads.Threads", 1, List.of(), program);
+    }
+
+    /** Every awkward text goes through every adapter. */
+    public static FaultGate strings(Supplier<FaultProgram> program) {
+        return new FaultGate("strings", "faults.strings.Strings", 300, List.of("fake", "fake unit of work", "text file"), program);
     }
 
     @Override
@@ -39,14 +58,15 @@ public final class FaultGate implements Gate {
     public List<String> complaints(Proof proof) {
         var findings = program.get().run(main, text -> proof.progress().tell(() -> text));
         proof.progress().say("    %s: %s; violations: %d".formatted(name,
-                findings.tried().stream().map(Findings.Tried::toString).sorted().collect(joining(", ")), findings.violations().size()));
+                findings.tried().stream().map(Findings.Tried::toString).collect(joining(", ")), findings.violations().size()));
         return complaints(findings);
     }
 
     List<String> complaints(Findings findings) {
         var complaints = new ArrayList<String>();
-        databases().filter(database -> findings.tried(database) == 0).forEach(database ->
-                complaints.add("%s: nothing was tried on %s. See to it that dojo/src/faults opens it.".formatted(name, database)));
+        storages().filter(storage -> findings.tried(storage) < fewest).forEach(storage ->
+                complaints.add("%s: on %s, %d were tried, and should be %d at least. See to it that dojo/src/faults does so."
+                        .formatted(name, storage, findings.tried(storage), fewest)));
         findings.violations().stream().limit(SHOWN).forEach(complaints::add);
         if (findings.violations().size() > SHOWN) {
             complaints.add("... and %d more.".formatted(findings.violations().size() - SHOWN));
@@ -54,7 +74,7 @@ public final class FaultGate implements Gate {
         return complaints;
     }
 
-    private static Stream<String> databases() {
-        return Stream.concat(Stream.of("H2", "SQLite"), Postgres.isThere() ? Stream.of("PostgreSQL") : Stream.empty());
+    private Stream<String> storages() {
+        return Stream.of(besides.stream(), Stream.of("H2", "SQLite"), Stream.of("PostgreSQL").filter(name -> Postgres.isThere())).flatMap(names -> names);
     }
 }

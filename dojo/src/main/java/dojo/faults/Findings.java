@@ -1,7 +1,10 @@
 package dojo.faults;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What one run has reported: what it tried, what must not be, and whether it came to its end. */
@@ -16,7 +19,7 @@ public final class Findings {
         }
     }
 
-    private final List<Tried> tried = new ArrayList<>();
+    private final SortedSet<Tried> tried = new TreeSet<>(Comparator.comparing(Tried::storage));
     private final List<String> violations = new ArrayList<>();
     private boolean done;
 
@@ -31,7 +34,7 @@ public final class Findings {
     }
 
     public List<Tried> tried() {
-        return tried;
+        return List.copyOf(tried);
     }
 
     public List<String> violations() {
