@@ -23,7 +23,7 @@ public final class Strings {
     private static final int PATIENCE = 5_000;
 
     private final Report report;
-    private final List<Text> texts = Texts.all();
+    private final List<Text> texts = Texts.wanted();
 
     private Strings(Report report) {
         this.report = report;

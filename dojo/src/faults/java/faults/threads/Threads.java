@@ -89,7 +89,8 @@ public final class Threads {
 
     private static String place(Thread thread) {
         var ours = Arrays.stream(thread.getStackTrace()).filter(frame -> frame.getClassName().startsWith("issuelog.")).findFirst();
-        return ours.map(StackTraceElement::toString).orElse("an unknown place");
+        return ours.map(frame -> "%s.%s(%s:%d)".formatted(frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()))
+                .orElse("an unknown place");
     }
 
     private void judge() {

@@ -54,6 +54,9 @@ public final class Program implements AutoCloseable {
         var texts = changed.files().entrySet().stream()
                 .filter(file -> !file.getValue().equals(answers.get(file.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (texts.isEmpty()) {
+            return path();
+        }
         var target = folder.resolve("changed" + ++changes);
         compile(texts, List.of(classes()), target);
         return path(List.of(target, classes()));

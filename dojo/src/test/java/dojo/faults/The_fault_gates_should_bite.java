@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 /** The answers stand every fault. Answers that somebody broke do not, and the run says what it has seen. */
 class The_fault_gates_should_bite {
 
+    static final String POINTS = "faults.points.FaultPoints";
+    static final String KILLS = "faults.kills.Kills";
+    static final String THREADS = "faults.threads.Threads";
+    static final String STRINGS = "faults.strings.Strings";
+
     static FaultProgram faults;
 
     @BeforeAll
@@ -30,7 +35,7 @@ class The_fault_gates_should_bite {
     @Test
     void the_fault_points_should_notice_that_the_rollback_is_left_out() {
         thenFaultPoints("BATCH", cards("3.3-a-closed-connection-has-rolled-back"))
-                .anySatisfy(violation -> then(violation).contains("H2, a batch of three reports and three amendments, call ", "(PreparedStatement.executeUpdate) fails before the database has done it: half of the unit is stored"));
+                .anySatisfy(violation -> then(violation).contains("H2, a batch of three reports and three amendments, call ", "(Connection.prepareStatement) fails before the database has done it: half of the unit is stored"));
     }
 
     @Test
@@ -87,13 +92,128 @@ class The_fault_gates_should_bite {
                 .anySatisfy(violation -> then(violation).contains("the caller got ", "from which nothing leads to 'the first failure, at Connection.commit'"));
     }
 
+    @Test
+    void the_kills_should_notice_a_commit_that_has_not_reached_the_file() {
+        then(faults.runOn(answers(), List.of("-Dfaults.on=H2", "-Dfaults.h2=WRITE_DELAY=500"), KILLS).violations())
+                .anySatisfy(violation -> then(violation).contains("H2, kill ").contains("was said to be kept, and nothing of it is stored"));
+    }
+
+    @Test
+    void the_kills_should_notice_half_a_unit() {
+        // Without a transaction, and so slow between the two writes that a kill hardly ever misses the gap.
+        var slow = changed(cards("3.3-the-commit-makes-the-transaction"), "issuelog/adapters/SqlIssueWriter.java", "try (var update",
+                "java.util.concurrent.locks.LockSupport.parkNanos(100_000_000); try (var update");
+        then(faults.runOn(slow, List.of("-Dfaults.on=H2"), KILLS).violations())
+                .anySatisfy(violation -> then(violation).contains("is stored by half: its report is there, its amendment is not there"));
+    }
+
+    @Test
+    void the_kills_should_notice_a_process_that_ends_by_itself() {
+        var broken = changed(answers(), "issuelog/adapters/SqlUnitOfWorkManager.java", "var connection = connect();",
+                "var connection = connect(); if (connection != null) { throw new IllegalStateException(\"out of order\"); }");
+        then(faults.runOn(broken, List.of("-Dfaults.on=H2"), KILLS).violations())
+                .anySatisfy(violation -> then(violation).contains("the process ended before it was killed").contains("out of order"));
+    }
+
+    @Test
+    void the_threads_should_notice_that_the_count_is_ignored() {
+        thenThreadsOn(cards("3.7-the-where-protects")).anySatisfy(violation -> then(violation).containsPattern("were said to be kept, and \\d+ of them are lost"));
+    }
+
+    @Test
+    void the_threads_should_notice_that_an_update_is_lost() {
+        thenThreadsOn(cards("3.7-first-look-then-write")).anySatisfy(violation -> then(violation).containsPattern("were said to be kept, and \\d+ of them are lost"));
+    }
+
+    @Test
+    void the_threads_should_notice_that_one_hangs() {
+        var hanging = changed(answers(), "issuelog/adapters/LoggedUnitOfWork.java", "unit.rollback();",
+                "java.util.concurrent.locks.LockSupport.parkNanos(Long.MAX_VALUE);");
+        thenThreadsOn(changed(hanging, "issuelog/adapters/LoggedUnitOfWork.java", "unit.commit();", "if (true) { throw new IllegalStateException(); }"))
+                .anySatisfy(violation -> then(violation).contains("hangs: no unit has ended for 3 seconds. It waits at issuelog.adapters.LoggedUnitOfWork"));
+    }
+
+    @Test
+    void the_strings_should_notice_a_text_that_is_trimmed() {
+        thenStrings("files and lines", changed(given(), "issuelog/adapters/SqlIssueLog.java", "issue.description()", "issue.description().strip()"))
+                .anySatisfy(violation -> then(violation).startsWith("H2, ").contains("the description was 'behind<U+000A>' and is 'behind'"))
+                .anySatisfy(violation -> then(violation).startsWith("unit of work on H2, "));
+    }
+
+    @Test
+    void the_strings_should_notice_a_text_file_that_forgets_an_escape() {
+        var adapters = Sources.in(faults.step(), faults.step().kata().step("step2-repository").answers());
+        var line = "issuelog/adapters/IssueLine.java";
+        thenStrings("files and lines", answers().with(line, changed(adapters, line, ".replace(\"\\r\", \"\\\\r\")", "").files().get(line)))
+                .anySatisfy(violation -> then(violation).startsWith("text file, files and lines, '<U+000D>', as the address: 2 issues more are stored instead of one"));
+    }
+
+    @Test
+    void the_strings_should_notice_a_refusal_that_leaves_something_behind() {
+        thenStrings("SQL", changed(given(), "issuelog/adapters/SqlIssueLog.java", "insert.executeUpdate();",
+                "insert.executeUpdate(); if (issue.description().contains(\"'\")) { throw new StorageFailure(\"no\", new SQLException(\"no\")); }"))
+                .anySatisfy(violation -> then(violation).startsWith("H2, SQL, 'O'Brien', everywhere: it was refused, and is stored"));
+    }
+
+    @Test
+    void the_strings_should_notice_a_refusal_that_tells_nobody_why() {
+        thenStrings("half", changed(given(), "issuelog/services/WholeText.java", "throw new IllegalArgumentException(",
+                "throw new IllegalStateException("))
+                .anySatisfy(violation -> then(violation).contains("it was refused with java.lang.IllegalStateException").contains("which tells nobody why"));
+    }
+
+    @Test
+    void the_strings_should_notice_a_letter_that_quietly_becomes_another() {
+        var careless = changed(given(), "issuelog/services/WholeText.java", "text != null &&", "false &&");
+        then(faults.runOn(careless, List.of("-Dfaults.on=SQLite", "-Dfaults.texts=half"), STRINGS).violations())
+                .anySatisfy(violation -> then(violation).contains("SQLite, half a character, 'a<U+D800>b', everywhere: the name was 'a<U+D800>b' and is 'a?b'"));
+    }
+
+    @Test
+    void the_gate_should_notice_a_run_that_breaks_off() {
+        then(faults.runOn(answers(), List.of("-Dfaults.on=Oracle"), POINTS).violations())
+                .anySatisfy(violation -> then(violation).contains("did not come to its end").contains("-Dfaults.on names H2, SQLite or PostgreSQL"));
+    }
+
+    @Test
+    void the_gate_should_notice_a_run_that_tried_nothing() {
+        var nothing = new Findings();
+        nothing.take(List.of("TRIED", "H2", "3", ""), text -> { });
+        nothing.take(List.of("DONE"), text -> { });
+        then(FaultGate.kills(() -> faults).complaints(nothing))
+                .anySatisfy(complaint -> then(complaint).contains("on H2, 3 were tried, and should be 5 at least"))
+                .anySatisfy(complaint -> then(complaint).contains("on SQLite, 0 were tried"));
+    }
+
     private static ListAssert<String> thenFaultPoints(String useCase, Sources broken) {
-        return then(faults.runOn(broken, List.of("-Dfaults.on=H2", "-Dfaults.cases=" + useCase), "faults.points.FaultPoints").violations());
+        return then(faults.runOn(broken, List.of("-Dfaults.on=H2", "-Dfaults.cases=" + useCase), POINTS).violations());
+    }
+
+    private static ListAssert<String> thenThreadsOn(Sources broken) {
+        return then(faults.runOn(broken, List.of("-Dfaults.on=H2", "-Dfaults.hangs=3"), THREADS).violations());
+    }
+
+    private static ListAssert<String> thenStrings(String kind, Sources broken) {
+        return then(faults.runOn(broken, List.of("-Dfaults.on=H2", "-Dfaults.texts=" + kind), STRINGS).violations());
+    }
+
+    private static Sources answers() {
+        return Sources.answers(faults.step());
+    }
+
+    private static Sources given() {
+        return Sources.in(faults.step(), faults.step().given());
+    }
+
+    private static Sources changed(Sources sources, String file, String old, String now) {
+        var text = sources.files().get(file);
+        then(text).as(file).contains(old);
+        return sources.with(file, text.replace(old, now));
     }
 
     /** The answers with what these cards of wrong answers say. */
     private static Sources cards(String... names) {
-        var sources = Sources.answers(faults.step());
+        var sources = answers();
         for (var name : names) {
             sources = Cards.read(Cards.MISCONCEPTIONS.folder(faults.step()).resolve(name + ".md")).appliedTo(sources);
         }
