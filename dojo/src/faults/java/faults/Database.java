@@ -24,11 +24,15 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final String end;
     private final Connection others;
+    private final DataSource dataSource;
 
     private Database(String name, String url, String begin, String end) {
         this.name = name;
         this.url = url;
         this.end = end;
+        // The embedded databases are quick enough, and so their connections are really opened and closed.
+        var direct = new DriverManagerDataSource(url);
+        dataSource = url.startsWith("jdbc:postgresql:") ? new Lender(direct).dataSource() : direct;
         try {
             others = DriverManager.getConnection(url);
             execute(begin);
@@ -70,9 +74,9 @@ public final class Database implements AutoCloseable {
         return url;
     }
 
-    /** Hands out a new connection at each request. */
+    /** What the answers are plugged to. */
     public DataSource dataSource() {
-        return new DriverManagerDataSource(url);
+        return dataSource;
     }
 
     /** Somebody else's statement, at once; returns how many rows it changed. */

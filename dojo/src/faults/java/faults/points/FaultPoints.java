@@ -22,7 +22,7 @@ public final class FaultPoints {
     private FaultPoints(Database database, Report report) {
         this.database = database;
         this.report = report;
-        faulty = FaultyDataSource.to(Lender.of(database));
+        faulty = FaultyDataSource.to(database.dataSource());
         units = new SqlUnitOfWorkManager(faulty.dataSource());
     }
 

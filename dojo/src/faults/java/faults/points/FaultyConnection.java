@@ -1,5 +1,6 @@
 package faults.points;
 
+import faults.Proxies;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.Connection;
@@ -23,7 +24,7 @@ final class FaultyConnection implements InvocationHandler {
     }
 
     static Connection around(Connection real, Calls calls) {
-        return FaultyDataSource.proxy(Connection.class, new FaultyConnection(real, calls));
+        return Proxies.proxy(Connection.class, new FaultyConnection(real, calls));
     }
 
     @Override
@@ -41,7 +42,7 @@ final class FaultyConnection implements InvocationHandler {
         if (method.getName().equals("close")) {
             keepUnfinishedWork();
         }
-        var result = FaultyDataSource.call(real, method, arguments);
+        var result = Proxies.call(real, method, arguments);
         if (method.getName().equals("commit")) {
             unfinished = false;
             calls.committed();

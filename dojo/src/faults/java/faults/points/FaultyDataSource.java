@@ -1,9 +1,8 @@
 package faults.points;
 
+import faults.Proxies;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,7 +25,7 @@ final class FaultyDataSource implements InvocationHandler {
 
     /** What the answers get. */
     DataSource dataSource() {
-        return proxy(DataSource.class, this);
+        return Proxies.proxy(DataSource.class, this);
     }
 
     /** From now on, the calls pass here. */
@@ -36,7 +35,7 @@ final class FaultyDataSource implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        var result = calls.pass(new Call("DataSource", method.getName(), null, List.of()), () -> call(real, method, arguments));
+        var result = calls.pass(new Call("DataSource", method.getName(), null, List.of()), () -> Proxies.call(real, method, arguments));
         if (result instanceof Connection connection) {
             calls.opened(connection);
             return FaultyConnection.around(connection, calls);
@@ -45,23 +44,11 @@ final class FaultyDataSource implements InvocationHandler {
     }
 
     static PreparedStatement statement(PreparedStatement statement, FaultyConnection owner, String sql) {
-        return proxy(PreparedStatement.class, new FaultyStatement(statement, owner, sql));
+        return Proxies.proxy(PreparedStatement.class, new FaultyStatement(statement, owner, sql));
     }
 
     static ResultSet rows(ResultSet rows, Calls calls) {
-        return proxy(ResultSet.class, (proxy, method, arguments) ->
-                calls.pass(new Call("ResultSet", method.getName(), null, List.of()), () -> call(rows, method, arguments)));
-    }
-
-    static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(FaultyDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    static Object call(Object real, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(real, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return Proxies.proxy(ResultSet.class, (proxy, method, arguments) ->
+                calls.pass(new Call("ResultSet", method.getName(), null, List.of()), () -> Proxies.call(rows, method, arguments)));
     }
 }

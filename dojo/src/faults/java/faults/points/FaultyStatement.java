@@ -1,5 +1,6 @@
 package faults.points;
 
+import faults.Proxies;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.PreparedStatement;
@@ -27,7 +28,7 @@ final class FaultyStatement implements InvocationHandler {
             parameters.add((String) arguments[1]);
         }
         var call = new Call("PreparedStatement", method.getName(), sql, parameters);
-        var result = owner.pass(call, () -> FaultyDataSource.call(real, method, arguments));
+        var result = owner.pass(call, () -> Proxies.call(real, method, arguments));
         return result instanceof ResultSet rows ? FaultyDataSource.rows(rows, owner.calls()) : result;
     }
 }
