@@ -4,6 +4,7 @@ import dojo.worker.Wire;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.util.logging.LogManager;
 
 /** What a run tells the proof, one message a line. Only a run that says "done" has come to its end. */
 public final class Report {
@@ -16,8 +17,9 @@ public final class Report {
     /** From here on nobody but the report talks through the standard output. */
     public static Report toTheProof() {
         System.setOut(System.err);
+        Starter.endWithIt();
         // The answers log every commit that fails, and here hardly any succeeds.
-        java.util.logging.LogManager.getLogManager().reset();
+        LogManager.getLogManager().reset();
         return new Report();
     }
 

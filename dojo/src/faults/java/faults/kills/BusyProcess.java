@@ -1,11 +1,11 @@
 package faults.kills;
 
 import faults.Database;
+import faults.Starter;
 import issuelog.adapters.SqlUnitOfWorkManager;
 import issuelog.domain.Issue;
 import issuelog.domain.IssueReporter;
 import issuelog.ports.UnitOfWorkManager;
-import java.io.IOException;
 import java.util.logging.LogManager;
 
 /**
@@ -20,7 +20,7 @@ public final class BusyProcess {
     /** Its arguments: the address of the database, and the number of its first unit. */
     public static void main(String... arguments) {
         LogManager.getLogManager().reset();
-        endWithWhoStartedIt();
+        Starter.endWithIt();
         say(Words.READY, 0);
         // One connection stays open, or H2 would close its file after each unit.
         try (var database = Database.at("the database of the busy process", arguments[0])) {
@@ -46,21 +46,5 @@ public final class BusyProcess {
     private static void say(Words word, long number) {
         System.out.println(word + " " + number);
         System.out.flush();
-    }
-
-    /** If the run itself is killed, this process must not go on for ever. */
-    private static void endWithWhoStartedIt() {
-        var ear = new Thread(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // Nobody has anything to say to it.
-                }
-            } catch (IOException gone) {
-                // As good as the end of the stream.
-            }
-            Runtime.getRuntime().halt(1);
-        });
-        ear.setDaemon(true);
-        ear.start();
     }
 }

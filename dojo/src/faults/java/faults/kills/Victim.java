@@ -85,7 +85,9 @@ final class Victim {
     /** Kills it (SIGKILL, where there are signals) and hears its last words. Returns false if it was dead already. */
     boolean kill() throws InterruptedException {
         var wasAlive = process.isAlive();
-        process.destroyForcibly().waitFor();
+        // Through its handle: Process.destroyForcibly would close the stream, too, and with it the last words be lost.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         ear.join();
         return wasAlive;
     }
