@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class Database implements AutoCloseable {
 
     /** A SQLite file that lets people read while somebody writes; waits as many milliseconds for the one who writes. */
     public static Database sqlite(Path folder, int patience) {
-        return new Database("SQLite", "jdbc:sqlite:" + folder.resolve("issues.db") + "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=" + patience, "", "");
+        var settings = "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=" + patience;
+        return new Database("SQLite", "jdbc:sqlite:" + folder.resolve("issues.db") + settings, "", "");
     }
 
     /** A schema of its own on a PostgreSQL server; waits as many milliseconds for a lock. */
@@ -112,7 +114,8 @@ public final class Database implements AutoCloseable {
     public void reset(List<Row> rows) {
         empty();
         try {
-            change("insert into issues (id, reporter_name, reporter_email, description) values " + "(?, ?, ?, ?), ".repeat(rows.size() - 1) + "(?, ?, ?, ?)",
+            var values = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?)"));
+            change("insert into issues (id, reporter_name, reporter_email, description) values " + values,
                     rows.stream().flatMap(row -> Stream.of(row.id(), row.name(), row.email(), row.description())).toArray(String[]::new));
         } catch (SQLException e) {
             throw new IllegalStateException("the table could not be filled", e);

@@ -74,7 +74,8 @@ public final class Databases {
         var wanted = System.getProperty("faults.on", "H2,SQLite,PostgreSQL").split(",");
         var there = Stream.of(wanted).filter(name -> !name.equals("PostgreSQL") || server() != null).toList();
         if (there.isEmpty() || !List.of("H2", "SQLite", "PostgreSQL").containsAll(there)) {
-            throw new IllegalArgumentException("-Dfaults.on names H2, SQLite or PostgreSQL (which needs the profile postgres), and not " + List.of(wanted));
+            throw new IllegalArgumentException("-Dfaults.on names H2, SQLite or PostgreSQL (which needs the profile postgres), and not "
+                    + List.of(wanted));
         }
         return there;
     }

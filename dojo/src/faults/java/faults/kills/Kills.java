@@ -41,7 +41,7 @@ public final class Kills {
             report.progress("%s: kill %d of %d".formatted(storage.name(), killed, kills));
             isWell = killOne(killed);
         }
-        report.tried(storage.name(), killed, "%d units kept; %d kills in the middle of a unit, which was then there as a whole in %d cases and not at all in %d"
+        report.tried(storage.name(), killed, "%d units kept; %d kills in the middle of a unit, %d of them there as a whole and %d not at all"
                 .formatted(units, underWay, underWayAndStored, underWay - underWayAndStored));
     }
 
@@ -57,7 +57,8 @@ public final class Kills {
             }
         } finally {
             if (!victim.kill()) {
-                report.violation("%s, kill %d: the process ended before it was killed. It said:%n%s".formatted(storage.name(), number, victim.complaints()));
+                report.violation("%s, kill %d: the process ended before it was killed. It said:%n%s"
+                        .formatted(storage.name(), number, victim.complaints()));
                 return false;
             }
         }

@@ -28,9 +28,10 @@ final class Victim {
 
     static Victim start(String url, long first) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-XX:+IgnoreUnrecognizedVMOptions",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), BusyProcess.class.getName(), url, String.valueOf(first)))
-                .redirectErrorStream(true).start();
+        var command = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-XX:+IgnoreUnrecognizedVMOptions",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                BusyProcess.class.getName(), url, String.valueOf(first));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var victim = new Victim(process, first);
         victim.ear.setDaemon(true);
         victim.ear.start();

@@ -24,7 +24,8 @@ import java.util.function.Supplier;
  * @param amend amends an issue, or null where the adapter has no way to
  * @param stored how many issues are kept, seen past the adapter
  */
-record Place(String name, Consumer<ReportIssueCommand> report, Function<String, List<Issue>> reportedBy, BiConsumer<IssueId, String> amend, LongSupplier stored) {
+record Place(String name, Consumer<ReportIssueCommand> report, Function<String, List<Issue>> reportedBy,
+        BiConsumer<IssueId, String> amend, LongSupplier stored) {
 
     /** A log alone. */
     static Place ofLog(String name, IssueLog log, Supplier<IssueLog> anew, BiConsumer<IssueId, String> amend, LongSupplier stored) {

@@ -1,5 +1,6 @@
 package dojo.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,8 +76,8 @@ public final class Program implements AutoCloseable {
     }
 
     private List<Path> path(List<Path> classes) {
-        return Stream.of(classes, step.resources().stream().filter(Files::isDirectory).toList(), classPath.jars(), List.of(classPath.worker()))
-                .flatMap(List::stream).toList();
+        var resources = step.resources().stream().filter(Files::isDirectory).toList();
+        return Stream.of(classes, resources, classPath.jars(), List.of(classPath.worker())).flatMap(List::stream).toList();
     }
 
     /** Starts it in a JVM of its own. What it complains about goes to the file. */
@@ -86,7 +87,7 @@ public final class Program implements AutoCloseable {
         command.addAll(QUICK_START);
         command.addAll(flags);
         command.addAll(Postgres.jvmFlags());
-        command.addAll(List.of("-cp", path.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator)), main));
+        command.addAll(List.of("-cp", path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), main));
         try {
             return new ProcessBuilder(command).redirectError(complaints.toFile()).start();
         } catch (IOException e) {

@@ -75,6 +75,7 @@ public final class FaultGate implements Gate {
     }
 
     private Stream<String> storages() {
-        return Stream.of(besides.stream(), Stream.of("H2", "SQLite"), Stream.of("PostgreSQL").filter(name -> Postgres.isThere())).flatMap(names -> names);
+        var databases = Postgres.isThere() ? Stream.of("H2", "SQLite", "PostgreSQL") : Stream.of("H2", "SQLite");
+        return Stream.concat(besides.stream(), databases);
     }
 }

@@ -35,13 +35,15 @@ class The_fault_gates_should_bite {
     @Test
     void the_fault_points_should_notice_that_the_rollback_is_left_out() {
         thenFaultPoints("BATCH", cards("3.3-a-closed-connection-has-rolled-back"))
-                .anySatisfy(violation -> then(violation).contains("H2, a batch of three reports and three amendments, call ", "(Connection.prepareStatement) fails before the database has done it: half of the unit is stored"));
+                .anySatisfy(violation -> then(violation).contains("H2, a batch of three reports and three amendments, call ",
+                        "(Connection.prepareStatement) fails before the database has done it: half of the unit is stored"));
     }
 
     @Test
     void the_fault_points_should_notice_that_a_failed_commit_is_not_rolled_back() {
         thenFaultPoints("REPORT", cards("3.3-a-closed-connection-has-rolled-back", "3.4-a-failed-commit-has-rolled-back"))
-                .anySatisfy(violation -> then(violation).contains("H2, report, call 9 (Connection.commit) fails before the database has done it: the unit is stored, although the database was never told to commit"));
+                .anySatisfy(violation -> then(violation).contains("H2, report, call 9 (Connection.commit) fails before the database has done it: "
+                        + "the unit is stored, although the database was never told to commit"));
     }
 
     @Test
@@ -53,13 +55,16 @@ class The_fault_gates_should_bite {
     @Test
     void the_fault_points_should_notice_that_a_unit_that_cannot_begin_keeps_its_connection() {
         thenFaultPoints("REPORT", cards("3.3-a-unit-that-cannot-begin-owns-nothing"))
-                .anySatisfy(violation -> then(violation).contains("H2, report, call 2 (Connection.setAutoCommit) fails", "connections still open: 1"));
+                .anySatisfy(violation -> then(violation).contains("H2, report, call 2 (Connection.setAutoCommit) fails",
+                        "connections still open: 1"));
     }
 
     @Test
     void the_fault_points_should_notice_that_the_count_is_ignored() {
         thenFaultPoints("AMEND", cards("3.7-the-where-protects"))
-                .anySatisfy(violation -> then(violation).contains("H2, amend, call 1 (PreparedStatement.executeUpdate) comes a moment after somebody else has amended the same issue", "the caller heard of no failure"));
+                .anySatisfy(violation -> then(violation)
+                        .contains("H2, amend, call 1 (PreparedStatement.executeUpdate) comes a moment after somebody else",
+                        "the caller heard of no failure"));
     }
 
     @Test
@@ -71,7 +76,8 @@ class The_fault_gates_should_bite {
     @Test
     void the_fault_points_should_notice_that_the_commit_comes_before_the_write() {
         thenFaultPoints("AMEND", cards("3.6-first-commit-then-write"))
-                .anySatisfy(violation -> then(violation).contains("H2, amend, ", "nothing of the unit is stored, although the database has committed"));
+                .anySatisfy(violation -> then(violation).contains("H2, amend, ",
+                        "nothing of the unit is stored, although the database has committed"));
     }
 
     @Test
@@ -83,13 +89,15 @@ class The_fault_gates_should_bite {
     @Test
     void the_fault_points_should_notice_that_a_failure_is_swallowed() {
         thenFaultPoints("REPORT", cards("3.3-logging-a-failure-is-handling-it"))
-                .anySatisfy(violation -> then(violation).contains("H2, report, call 9 (Connection.commit) fails before the database has done it: the caller heard of no failure"));
+                .anySatisfy(violation -> then(violation).contains("H2, report, call 9 (Connection.commit) fails before the database has done it",
+                        "the caller heard of no failure"));
     }
 
     @Test
     void the_fault_points_should_notice_that_a_cause_is_lost() {
         thenFaultPoints("REPORT", cards("3.3-a-clear-message-needs-no-cause"))
-                .anySatisfy(violation -> then(violation).contains("the caller got ", "from which nothing leads to 'the first failure, at Connection.commit'"));
+                .anySatisfy(violation -> then(violation).contains("the caller got ",
+                        "from which nothing leads to 'the first failure, at Connection.commit'"));
     }
 
     @Test
@@ -117,20 +125,24 @@ class The_fault_gates_should_bite {
 
     @Test
     void the_threads_should_notice_that_the_count_is_ignored() {
-        thenThreadsOn(cards("3.7-the-where-protects")).anySatisfy(violation -> then(violation).containsPattern("were said to be kept, and \\d+ of them are lost"));
+        thenThreadsOn(cards("3.7-the-where-protects"))
+                .anySatisfy(violation -> then(violation).containsPattern("were said to be kept, and \\d+ of them are lost"));
     }
 
     @Test
     void the_threads_should_notice_that_an_update_is_lost() {
-        thenThreadsOn(cards("3.7-first-look-then-write")).anySatisfy(violation -> then(violation).containsPattern("were said to be kept, and \\d+ of them are lost"));
+        thenThreadsOn(cards("3.7-first-look-then-write"))
+                .anySatisfy(violation -> then(violation).containsPattern("were said to be kept, and \\d+ of them are lost"));
     }
 
     @Test
     void the_threads_should_notice_that_one_hangs() {
         var hanging = changed(answers(), "issuelog/adapters/LoggedUnitOfWork.java", "unit.rollback();",
                 "java.util.concurrent.locks.LockSupport.parkNanos(Long.MAX_VALUE);");
-        thenThreadsOn(changed(hanging, "issuelog/adapters/LoggedUnitOfWork.java", "unit.commit();", "if (true) { throw new IllegalStateException(); }"))
-                .anySatisfy(violation -> then(violation).contains("hangs: no unit has ended for 3 seconds. It waits at issuelog.adapters.LoggedUnitOfWork"));
+        thenThreadsOn(changed(hanging, "issuelog/adapters/LoggedUnitOfWork.java", "unit.commit();",
+                "if (true) { throw new IllegalStateException(); }"))
+                .anySatisfy(violation -> then(violation)
+                        .contains("hangs: no unit has ended for 3 seconds. It waits at issuelog.adapters.LoggedUnitOfWork"));
     }
 
     @Test
@@ -145,7 +157,8 @@ class The_fault_gates_should_bite {
         var adapters = Sources.in(faults.step(), faults.step().kata().step("step2-repository").answers());
         var line = "issuelog/adapters/IssueLine.java";
         thenStrings("files and lines", answers().with(line, changed(adapters, line, ".replace(\"\\r\", \"\\\\r\")", "").files().get(line)))
-                .anySatisfy(violation -> then(violation).startsWith("text file, files and lines, '<U+000D>', as the address: 2 issues more are stored instead of one"));
+                .anySatisfy(violation -> then(violation)
+                        .startsWith("text file, files and lines, '<U+000D>', as the address: 2 issues more are stored instead of one"));
     }
 
     @Test
@@ -159,14 +172,16 @@ class The_fault_gates_should_bite {
     void the_strings_should_notice_a_refusal_that_tells_nobody_why() {
         thenStrings("half", changed(given(), "issuelog/services/WholeText.java", "throw new IllegalArgumentException(",
                 "throw new IllegalStateException("))
-                .anySatisfy(violation -> then(violation).contains("it was refused with java.lang.IllegalStateException").contains("which tells nobody why"));
+                .anySatisfy(violation -> then(violation).contains("it was refused with java.lang.IllegalStateException",
+                        "which tells nobody why"));
     }
 
     @Test
     void the_strings_should_notice_a_letter_that_quietly_becomes_another() {
         var careless = changed(given(), "issuelog/services/WholeText.java", "text != null &&", "false &&");
         then(faults.runOn(careless, List.of("-Dfaults.on=SQLite", "-Dfaults.texts=half"), STRINGS).violations())
-                .anySatisfy(violation -> then(violation).contains("SQLite, half a character, 'a<U+D800>b', everywhere: the name was 'a<U+D800>b' and is 'a?b'"));
+                .anySatisfy(violation -> then(violation)
+                        .contains("SQLite, half a character, 'a<U+D800>b', everywhere: the name was 'a<U+D800>b' and is 'a?b'"));
     }
 
     @Test
