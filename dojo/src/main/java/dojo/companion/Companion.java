@@ -1,0 +1,63 @@
+package dojo.companion;
+
+import dojo.engine.BrokenKata;
+import dojo.engine.Kata;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** Where {@code ./kata} begins. */
+public final class Companion {
+
+    private Companion() {
+    }
+
+    public static void main(String... args) {
+        var colours = Ansi.AUTO.enabled();
+        var in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        System.exit(run(Path.of(System.getProperty("kata.root", "")), Path.of(""), in, new PrintWriter(System.out, true), colours, args));
+    }
+
+    /** Runs one command on the kata in this folder, as if it had been typed in the folder "here", and returns its exit code. */
+    public static int run(Path root, Path here, BufferedReader in, PrintWriter out, boolean colours, String... args) {
+        try (var session = new Session(Kata.at(root), here, in, out, new Paint(colours))) {
+            var line = new CommandLine(new KataCommand(session))
+                    .setOut(out)
+                    .setErr(out)
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
+                    .setParameterExceptionHandler(Companion::misunderstood)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, out));
+            return line.execute(args);
+        } catch (BrokenKata broken) {
+            out.println(broken.getMessage());
+            return ExitCode.SETUP;
+        } finally {
+            out.flush();
+        }
+    }
+
+    private static int misunderstood(ParameterException misunderstanding, String[] args) {
+        var command = misunderstanding.getCommandLine();
+        command.getErr().println(misunderstanding.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(misunderstanding, command.getErr());
+        command.getErr().printf("Try: %s --help%n", command.getCommandSpec().qualifiedName());
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception failure, PrintWriter out) throws Exception {
+        if (failure instanceof WrongUse) {
+            out.println(failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof BrokenKata) {
+            out.println(failure.getMessage());
+            return ExitCode.SETUP;
+        }
+        throw failure;
+    }
+}
