@@ -40,7 +40,11 @@ if "%version%"=="1" (
 )
 echo Building the companion, once; it takes some seconds ... 1>&2
 pushd "%root%"
-call mvnw.cmd -q -B -Psolutions -pl dojo process-classes 1>&2
+rem The wrapper fetches Maven if need be; without a network, an installed one will do.
+set "maven=mvnw.cmd"
+call mvnw.cmd --version > nul 2> nul
+if errorlevel 1 set "maven=mvn"
+call %maven% -q -B -Psolutions -pl dojo process-classes 1>&2
 if errorlevel 1 (
     popd
     echo The companion could not be built; above, Maven says why. Without it, "mvn test" in a step's folder does all that you need. 1>&2

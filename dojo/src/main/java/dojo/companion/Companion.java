@@ -26,19 +26,25 @@ public final class Companion {
     /** Runs one command on the kata in this folder, as if it had been typed in the folder "here", and returns its exit code. */
     public static int run(Path root, Path here, BufferedReader in, PrintWriter out, boolean colours, String... args) {
         try (var session = new Session(Kata.at(root), here, in, out, new Paint(colours))) {
-            var line = new CommandLine(new KataCommand(session))
-                    .setOut(out)
-                    .setErr(out)
-                    .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
-                    .setParameterExceptionHandler(Companion::misunderstood)
-                    .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, out));
-            return line.execute(args);
+            return execute(session, args);
         } catch (BrokenKata broken) {
             out.println(broken.getMessage());
             return ExitCode.SETUP;
         } finally {
             out.flush();
         }
+    }
+
+    /** Runs one command in a session that goes on after it. */
+    static int execute(Session session, String... args) {
+        var colours = session.paint().hasColours() ? Ansi.ON : Ansi.OFF;
+        return new CommandLine(new KataCommand(session))
+                .setOut(session.out())
+                .setErr(session.out())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
+                .setParameterExceptionHandler(Companion::misunderstood)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, session.out()))
+                .execute(args);
     }
 
     private static int misunderstood(ParameterException misunderstanding, String[] args) {

@@ -2,17 +2,16 @@ package dojo.companion;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command line as a whole. Each command asks it for the session. */
 @Command(
         name = "kata",
-        description = "Tells you what is next as soon as you save.%nPlain `mvn test` in a step's folder stays sufficient for everything.%n",
+        description = "Tells you what is next as soon as you save. Without a command it watches.%nPlain `mvn test` in a step's folder stays sufficient for everything.%n",
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
+            WatchCommand.class,
             StatusCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -25,8 +24,6 @@ import picocli.CommandLine.Spec;
 public final class KataCommand implements Callable<Integer> {
 
     private final Session session;
-    @Spec
-    private CommandSpec spec;
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
     private boolean help;
 
@@ -39,8 +36,7 @@ public final class KataCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        spec.commandLine().usage(session.out());
-        return ExitCode.OK;
+    public Integer call() throws Exception {
+        return WatchCommand.watch(session, null, false);
     }
 }

@@ -1,5 +1,7 @@
 package dojo.companion;
 
+import java.net.URI;
+
 /** Colours and links for terminals; plain text for everything else. */
 public final class Paint {
 
@@ -7,6 +9,10 @@ public final class Paint {
 
     public Paint(boolean colours) {
         this.colours = colours;
+    }
+
+    public boolean hasColours() {
+        return colours;
     }
 
     public String bold(String text) {
@@ -31,6 +37,11 @@ public final class Paint {
 
     public String blue(String text) {
         return painted("36", text);
+    }
+
+    /** The text as a link that many terminals open with a click (OSC 8); the others ignore it. */
+    public String link(String text, URI target) {
+        return colours ? "\033]8;;" + target + "\033\\" + text + "\033]8;;\033\\" : text;
     }
 
     private String painted(String code, String text) {

@@ -1,5 +1,6 @@
 package dojo.companion;
 
+import dojo.engine.Folder;
 import dojo.engine.Judge;
 import dojo.engine.Kata;
 import dojo.engine.Limits;
@@ -8,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,10 +60,13 @@ public final class Session implements AutoCloseable {
         return judge;
     }
 
-    /** The step that is called "2" or "step2-repository"; without a name the one in whose folder somebody is, or the first with something left to do. */
+    /**
+     * The step that is called "2" or "step2-repository"; without a name the one in
+     * whose folder somebody is, the one he was at, or the first with something left to do.
+     */
     public Step step(String name) {
         if (name == null) {
-            return stepHere().orElseGet(this::firstUnfinished);
+            return stepHere().or(this::remembered).orElseGet(this::firstUnfinished);
         }
         return kata.steps().stream()
                 .filter(step -> step.name().equals(name) || String.valueOf(step.number()).equals(name))
@@ -114,6 +119,25 @@ public final class Session implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same session with another console. */
+    Session talkingThrough(BufferedReader in, PrintWriter out) {
+        var other = new Session(kata, here, in, out, paint);
+        other.judge = judge();
+        return other;
+    }
+
+    /** The step that somebody was at is the one to go on with. */
+    void remember(Step step) {
+        Folder.write(memory().resolve("step"), step.name() + "\n");
+    }
+
+    private Optional<Step> remembered() {
+        var file = memory().resolve("step");
+        return Files.isRegularFile(file)
+                ? kata.steps().stream().filter(step -> step.name().equals(Folder.read(file).strip())).findFirst()
+                : Optional.empty();
     }
 
     @Override
