@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             WatchCommand.class,
             StatusCommand.class,
+            CheckCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -168,7 +168,9 @@ final class Screen {
     }
 
     private String linked(Place place) {
-        return paint.link(place.within(root()), place.file().toUri());
+        var path = place.within(root());
+        var fits = Prose.width(path) <= columns - "open  ".length();
+        return paint.link(fits ? path : path.substring(path.lastIndexOf('/') + 1), place.file().toUri());
     }
 
     private Path root() {
@@ -191,6 +193,7 @@ final class Screen {
         lines.addAll(Prose.painted(words, line -> "  " + paint.red(line)));
         lines.add("");
         codeAt(place).forEach(line -> lines.add("  " + line));
+        lines.add("");
         lines.add("open  " + linked(place));
         var more = seen.compileErrors().size() - 1;
         if (more > 0) {
