@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
             WatchCommand.class,
             StatusCommand.class,
             CheckCommand.class,
+            DoctorCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -2,7 +2,9 @@ package dojo.companion;
 
 import dojo.engine.Exercise;
 import dojo.engine.Judge;
+import dojo.engine.Result;
 import dojo.engine.Selection;
+import dojo.engine.Shipped;
 import dojo.engine.Sources;
 import dojo.engine.Step;
 import dojo.engine.Verdict;
@@ -21,18 +23,27 @@ public record Progress(Step step, List<Line> lines, List<String> compileErrors) 
     public record Line(Exercise exercise, State state) {
     }
 
-    /** Judges what is in the step's folder right now. */
+    /**
+     * Judges what is in the step's folder right now. What nobody has touched is red, as the proof has shown: it is not even
+     * run.
+     */
     public static Progress of(Judge judge, Step step) {
         var sources = Sources.starter(step);
-        var all = judge.judge(sources, Selection.everything());
+        var shipped = new Shipped(step.kata());
+        var begun = judge.specs(step).exercises().stream().filter(exercise -> !shipped.isUntouched(step, exercise)).toList();
+        var all = begun.isEmpty() ? new Verdict(List.of(), List.of()) : judge.judge(sources, specsOf(begun));
         var lines = new ArrayList<Line>();
         var nextIsFound = false;
         for (var exercise : judge.specs(step).exercises()) {
-            var done = isDone(judge, sources, exercise, all);
+            var done = begun.contains(exercise) && isDone(judge, sources, exercise, all);
             lines.add(new Line(exercise, done ? State.DONE : nextIsFound ? State.OPEN : State.NEXT));
             nextIsFound |= !done;
         }
         return new Progress(step, List.copyOf(lines), all.compileErrors());
+    }
+
+    private static Selection specsOf(List<Exercise> exercises) {
+        return new Selection(exercises.stream().flatMap(exercise -> exercise.specs().stream()).toList(), false);
     }
 
     /** A run that ended early, because of an endless loop for example, says nothing about the exercises behind it: they are asked alone. */
@@ -47,7 +58,7 @@ public record Progress(Step step, List<Line> lines, List<String> compileErrors) 
     private static boolean passed(Verdict verdict, Exercise exercise) {
         return exercise.specs().stream().allMatch(spec -> {
             var results = verdict.results().stream().filter(result -> result.spec().type().equals(spec)).toList();
-            return !results.isEmpty() && results.stream().allMatch(result -> result.passed());
+            return !results.isEmpty() && results.stream().allMatch(Result::passed);
         });
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Session implements AutoCloseable {
 
     /** Enough for any answer on a busy machine, and short enough for somebody who waits. */
-    private static final Limits IMPATIENT = new Limits(3, 20);
+    private static final Limits IMPATIENT = new Limits(5, 30);
 
     private final Kata kata;
     private final Path here;
@@ -40,6 +40,11 @@ public final class Session implements AutoCloseable {
         return kata;
     }
 
+    /** The folder in which somebody typed the command. */
+    public Path here() {
+        return here;
+    }
+
     /** The folder of what the companion remembers; git ignores it. */
     public Path memory() {
         return kata.root().resolve(".kata");
@@ -55,7 +60,7 @@ public final class Session implements AutoCloseable {
 
     public synchronized Judge judge() {
         if (judge == null) {
-            judge = Judge.start(IMPATIENT);
+            judge = Judge.start(IMPATIENT, kata.root().resolve("dojo/target/kata/compiled"));
         }
         return judge;
     }

@@ -19,18 +19,19 @@ final class Bench implements AutoCloseable {
     private final Limits limits;
     private final ClassPath classPath;
     private final Path folder;
-    private final Path specFolder;
+    private final Shelf shelf;
+    private Path specFolder;
     private final Queue<Workplace> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger workplaces = new AtomicInteger();
     private final AtomicInteger runs = new AtomicInteger();
     private SpecClasses specs;
 
-    Bench(Step step, Limits limits, ClassPath classPath, Path folder) {
+    Bench(Step step, Limits limits, ClassPath classPath, Path folder, Shelf shelf) {
         this.step = step;
         this.limits = limits;
         this.classPath = classPath;
         this.folder = folder;
-        specFolder = folder.resolve("specs");
+        this.shelf = shelf;
         specs = at(this::compiledSpecs);
     }
 
@@ -41,16 +42,19 @@ final class Bench implements AutoCloseable {
     /** Reads features and specs as they are now. Workers that are warm stay so. */
     void lookAgain() {
         specs.close();
-        List.of("specs", "answers").forEach(part -> Folder.remove(folder.resolve(part)));
         idle.forEach(Workplace::furnish);
         specs = at(this::compiledSpecs);
     }
 
     private SpecClasses compiledSpecs(Workplace place) {
-        var answers = folder.resolve("answers");
-        demand(compile(place, Sources.answers(step), answers), "The answers of " + step);
-        demand(compileSpecs(place, answers, specFolder), "The specs of " + step);
-        return new SpecClasses(step, runPath(answers, specFolder), specFolder);
+        var compiled = shelf.compiled(step, classPath, into -> compileSpecsAndAnswers(place, into));
+        specFolder = compiled.resolve("specs");
+        return new SpecClasses(step, runPath(compiled.resolve("answers"), specFolder), specFolder);
+    }
+
+    private void compileSpecsAndAnswers(Workplace place, Path into) {
+        demand(compile(place, Sources.answers(step), into.resolve("answers")), "The answers of " + step);
+        demand(compileSpecs(place, into.resolve("answers"), into.resolve("specs")), "The specs of " + step);
     }
 
     Verdict judge(Sources sources, Selection selection) {

@@ -28,6 +28,18 @@ public final class Folder {
         }
     }
 
+    /** What lies right in the folder, in alphabetical order; nothing if there is no such folder. */
+    public static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var paths = Files.list(folder)) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The texts of all Java files below the folder, by their path within it. */
     public static SortedMap<String, String> javaFiles(Path folder) {
         var texts = new TreeMap<String, String>();

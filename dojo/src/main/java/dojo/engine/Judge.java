@@ -13,19 +13,26 @@ public final class Judge implements AutoCloseable {
     private final Limits limits;
     private final ClassPath classPath = ClassPath.ofThisProgram();
     private final Path folder = Folder.temporary("dojo");
+    private final Shelf shelf;
     private final Map<Step, Bench> benches = new ConcurrentHashMap<>();
 
-    private Judge(Limits limits) {
+    private Judge(Limits limits, Path shelf) {
         this.limits = limits;
+        this.shelf = new Shelf(shelf == null ? folder : shelf);
     }
 
     public static Judge start() {
-        return new Judge(Limits.generous());
+        return start(Limits.generous());
     }
 
     /** A judge with less patience, or with more. */
     public static Judge start(Limits limits) {
-        return new Judge(limits);
+        return new Judge(limits, null);
+    }
+
+    /** A judge who finds the specs that an earlier one has compiled in this folder. */
+    public static Judge start(Limits limits, Path shelf) {
+        return new Judge(limits, shelf);
     }
 
     /** Runs everything the step has. */
@@ -48,7 +55,7 @@ public final class Judge implements AutoCloseable {
     }
 
     private Bench bench(Step step) {
-        return benches.computeIfAbsent(step, one -> new Bench(one, limits, classPath, folder.resolve(one.name())));
+        return benches.computeIfAbsent(step, one -> new Bench(one, limits, classPath, folder.resolve(one.name()), shelf));
     }
 
     @Override

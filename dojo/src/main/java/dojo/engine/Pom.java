@@ -54,6 +54,34 @@ public final class Pom {
         return texts("/project/dependencies/dependency[not(scope='test') and not(scope='runtime')]/artifactId");
     }
 
+    /** One library or plugin that a build asks for. */
+    public record Artifact(String group, String name, String version) {
+
+        public Artifact withVersion(String other) {
+            return new Artifact(group, name, other);
+        }
+    }
+
+    /** The libraries of any build, without those of profiles; the version as it is written, or an empty text. */
+    public List<Artifact> dependencies() {
+        return artifacts("/project/dependencies/dependency | /project/dependencyManagement/dependencies/dependency");
+    }
+
+    /** The plugins that the pom names, without those of profiles. */
+    public List<Artifact> plugins() {
+        return artifacts("/project/build//plugin");
+    }
+
+    private List<Artifact> artifacts(String path) {
+        return IntStream.rangeClosed(1, texts(path).size()).mapToObj(i -> "(" + path + ")[" + i + "]")
+                .map(one -> new Artifact(first(one + "/groupId", "org.apache.maven.plugins"), first(one + "/artifactId", ""), first(one + "/version", "")))
+                .toList();
+    }
+
+    private String first(String path, String otherwise) {
+        return texts(path).stream().findFirst().orElse(otherwise);
+    }
+
     /** The value of a property, or an empty text. */
     public String property(String name) {
         return texts("/project/properties/*[local-name()='" + name + "' or name()='" + name + "']").stream().findFirst().orElse("");

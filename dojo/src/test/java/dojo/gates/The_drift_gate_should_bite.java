@@ -178,6 +178,13 @@ class The_drift_gate_should_bite {
         thenTheOnlyComplaint().contains("not printed today");
     }
 
+    @Test
+    void it_should_notice_a_file_that_is_not_what_the_companion_takes_it_for() {
+        then(KATA.complaintsOf(new Drift())).isEmpty();
+        KATA.edit("features/greeting.feature", "A guest arrives", "A guest arrives ");
+        then(KATA.complaintsOfAsItIs(new Drift())).singleElement().asString().contains("dojo/shipped.txt does not show the steps");
+    }
+
     private static AbstractStringAssert<?> thenAfter(String old, String now) {
         KATA.restore();
         new The_drift_gate_should_bite().given_a_kata_in_which_everything_is_right();

@@ -1,0 +1,78 @@
+package dojo.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the compiled specs and answers of each step, so that the next judge need not compile them again. They lie under the
+ * fingerprint of all that they were made of: what has changed is not found, and compiled anew.
+ */
+final class Shelf {
+
+    private final Path folder;
+
+    Shelf(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder with what this compiler makes of the step as it is now. */
+    Path compiled(Step step, ClassPath classPath, Consumer<Path> compiler) {
+        var place = folder.resolve(step.name() + "-" + fingerprint(step, classPath));
+        if (Files.isDirectory(place)) {
+            return place;
+        }
+        var draft = folder.resolve(step.name() + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        try {
+            compiler.accept(draft);
+            forgetOlder(step);
+            return moved(draft, place);
+        } catch (RuntimeException failure) {
+            Folder.remove(draft);
+            throw failure;
+        }
+    }
+
+    /** Somebody may have been faster; then his work is as good as ours. */
+    private static Path moved(Path draft, Path place) {
+        try {
+            return Files.move(draft, place);
+        } catch (IOException faster) {
+            return Files.isDirectory(place) ? place : draft;
+        }
+    }
+
+    private void forgetOlder(Step step) {
+        Folder.names(folder).stream()
+                .filter(name -> name.matches(step.name() + "-[0-9a-f]{16}"))
+                .forEach(name -> Folder.remove(folder.resolve(name)));
+    }
+
+    private static String fingerprint(Step step, ClassPath classPath) {
+        var digest = sha256();
+        take(digest, Runtime.version() + " " + Postgres.isThere() + " " + classPath.jars());
+        take(digest, Folder.read(step.folder().resolve("pom.xml")));
+        for (var part : new Path[] {step.given(), step.answers(), step.specs(), step.specsOnPostgres()}) {
+            Folder.javaFiles(part).forEach((file, text) -> take(digest, file + "\n" + text));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    private static void take(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK knows SHA-256", e);
+        }
+    }
+}
