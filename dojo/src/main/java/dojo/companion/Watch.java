@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -29,6 +30,7 @@ final class Watch {
     private final Session session;
     private final Terminal terminal;
     private final boolean polling;
+    private final Consumer<Inspection> listener;
     private final LinkedBlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
     private final ExecutorService judging = Executors.newSingleThreadExecutor(Watch::daemon);
     private final Set<Path> saved = new HashSet<>();
@@ -43,9 +45,15 @@ final class Watch {
     private Keys keys;
 
     Watch(Session session, Terminal terminal, boolean polling) {
+        this(session, terminal, polling, seen -> { });
+    }
+
+    /** The listener hears of everything that the learner gets to see, as soon as it is on the screen. */
+    Watch(Session session, Terminal terminal, boolean polling, Consumer<Inspection> listener) {
         this.session = session;
         this.terminal = terminal;
         this.polling = polling;
+        this.listener = listener;
     }
 
     private static Thread daemon(Runnable task) {
@@ -149,6 +157,7 @@ final class Watch {
         seen = result;
         remark = "Seen in %d ms. Save a file, and I look again.".formatted(milliseconds);
         draw();
+        listener.accept(seen);
     }
 
     private void press(int key) {
