@@ -39,6 +39,11 @@ public record Step(Kata kata, String name) {
         return kata.root().resolve("solutions").resolve(name);
     }
 
+    /** Copies of the exercises' files as they are before anybody writes in them, in a folder for each exercise. */
+    public Path starters() {
+        return kata.root().resolve("dojo/starters").resolve(name);
+    }
+
     /** Folders that lie on the class path as they are. */
     public List<Path> resources() {
         return List.of(folder().resolve("src/given/resources"), folder().resolve("src/test/resources"));

@@ -12,7 +12,7 @@ public final class Drift implements Gate {
     }
 
     private static final List<Check> CHECKS = List.of(
-            new Copies(), new Mirror(), new Completeness(), new IndexPages(), new ShippedList(), new Links(), new Names(), new PastedOutput());
+            new Copies(), new KeptStarters(), new Mirror(), new Completeness(), new IndexPages(), new ShippedList(), new Links(), new Names(), new PastedOutput());
 
     @Override
     public String name() {

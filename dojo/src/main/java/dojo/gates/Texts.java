@@ -7,7 +7,7 @@ import java.util.List;
 /** All files of the kata that people read or that they talk about, without what a build leaves behind. */
 final class Texts {
 
-    private static final List<String> NOT_OURS = List.of(".git/", "dojo/src/test/resources/", ".idea/", ".settings/", ".vscode/");
+    private static final List<String> NOT_OURS = List.of(".git/", ".kata/", "dojo/src/test/resources/", ".idea/", ".settings/", ".vscode/");
 
     private Texts() {
     }

@@ -78,6 +78,18 @@ class The_drift_gate_should_bite {
     }
 
     @Test
+    void it_should_notice_a_kept_starter_that_is_stale_missing_or_of_nothing() {
+        KATA.edit("step1-greeting/src/main/java/house/Greeter.java", "say hello", "say good evening");
+        thenTheOnlyComplaint().contains("dojo/starters/step1-greeting/1.1/house/Greeter.java does not equal the starter").contains("-Dkata.update");
+        given_a_kata_in_which_everything_is_right();
+        KATA.delete("dojo/starters/step1-greeting/1.2/house/Doorbell.java");
+        thenTheOnlyComplaint().contains("dojo/starters/step1-greeting/1.2/house/Doorbell.java does not equal the starter");
+        given_a_kata_in_which_everything_is_right();
+        KATA.write("dojo/starters/step2-party/2.1/house/Cake.java", "");
+        thenTheOnlyComplaint().contains("dojo/starters/step2-party/2.1/house/Cake.java is the copy of nothing");
+    }
+
+    @Test
     void it_should_notice_a_scenario_without_a_spec() {
         KATA.edit("features/greeting.feature", "A guest arrives", "A guest leaves");
         thenTheOnlyComplaint().contains("the scenario \"A guest leaves\" has no spec class").contains("When_A_guest_leaves");
