@@ -1,8 +1,10 @@
 package dojo.companion;
 
+import dojo.companion.work.Refused;
 import dojo.engine.BrokenKata;
 import dojo.engine.Kata;
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -19,11 +21,27 @@ public final class Companion {
 
     public static void main(String... args) {
         var colours = Ansi.AUTO.enabled();
-        var in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        var in = isTerminal() ? new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())) : null;
         System.exit(run(Path.of(System.getProperty("kata.root", "")), Path.of(""), in, new PrintWriter(System.out, true), colours, args));
     }
 
-    /** Runs one command on the kata in this folder, as if it had been typed in the folder "here", and returns its exit code. */
+    /** Since JDK 22 there is a console without a terminal, too, and it can be asked. */
+    private static boolean isTerminal() {
+        var console = System.console();
+        try {
+            return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException olderJdk) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Runs one command on the kata in this folder, as if it had been typed in the folder "here", and returns its exit code.
+     *
+     * @param in null if there is nobody who could be asked
+     */
     public static int run(Path root, Path here, BufferedReader in, PrintWriter out, boolean colours, String... args) {
         try (var session = new Session(Kata.at(root), here, in, out, new Paint(colours))) {
             return execute(session, args);
@@ -60,7 +78,7 @@ public final class Companion {
             out.println(failure.getMessage());
             return ExitCode.USAGE;
         }
-        if (failure instanceof BrokenKata) {
+        if (failure instanceof BrokenKata || failure instanceof Refused) {
             out.println(failure.getMessage());
             return ExitCode.SETUP;
         }

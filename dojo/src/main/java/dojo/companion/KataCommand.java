@@ -1,5 +1,9 @@
 package dojo.companion;
 
+import dojo.companion.work.AnswerCommand;
+import dojo.companion.work.CatchUpCommand;
+import dojo.companion.work.ResetCommand;
+import dojo.companion.work.RestoreCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +18,10 @@ import picocli.CommandLine.ScopeType;
             WatchCommand.class,
             StatusCommand.class,
             CheckCommand.class,
+            AnswerCommand.class,
+            ResetCommand.class,
+            CatchUpCommand.class,
+            RestoreCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
         },

@@ -114,6 +114,14 @@ public final class Session implements AutoCloseable {
         return progress(step).next().map(exercise -> new Task(step, exercise));
     }
 
+    /** The same; where there is nobody to ask, a script is told which option says yes. */
+    public boolean confirm(String question, String option) {
+        if (in == null) {
+            throw new WrongUse("%s There is no terminal here to answer: say yes with the option %s. Nothing was done.".formatted(question, option));
+        }
+        return confirm(question);
+    }
+
     /** Asks a question that is answered with yes or no. Silence, such as an input that has ended, is a no. */
     public boolean confirm(String question) {
         out.print(question + " [y/N] ");

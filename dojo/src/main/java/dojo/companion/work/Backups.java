@@ -1,5 +1,6 @@
 package dojo.companion.work;
 
+import dojo.companion.WrongUse;
 import dojo.engine.Folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,12 +57,12 @@ public class Backups {
     }
 
     public Backup newest() {
-        return all().stream().findFirst().orElseThrow(() -> new Refused(
+        return all().stream().findFirst().orElseThrow(() -> new WrongUse(
                 "There is no backup: no command has put anything in place of your work yet."));
     }
 
     public Backup at(String time) {
-        return all().stream().filter(backup -> backup.time().equals(time)).findFirst().orElseThrow(() -> new Refused(
+        return all().stream().filter(backup -> backup.time().equals(time)).findFirst().orElseThrow(() -> new WrongUse(
                 "There is no backup of %s. See which there are: kata restore --list".formatted(time)));
     }
 

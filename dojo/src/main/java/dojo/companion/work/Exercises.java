@@ -1,10 +1,12 @@
 package dojo.companion.work;
 
+import dojo.companion.WrongUse;
 import dojo.engine.BrokenKata;
 import dojo.engine.Folder;
 import dojo.engine.Kata;
 import dojo.engine.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,14 +34,23 @@ public final class Exercises {
 
     public ExerciseFiles get(String number) {
         return all.stream().filter(exercise -> exercise.number().equals(number)).findFirst().orElseThrow(() ->
-                new Refused("There is no exercise %s. There are:%n%s".formatted(number, list())));
+                new WrongUse("There is no exercise %s. There are:%n%s".formatted(number, list())));
+    }
+
+    public List<ExerciseFiles> all() {
+        return all;
+    }
+
+    /** The one to which this file belongs. */
+    Optional<ExerciseFiles> ownerOf(Step step, String file) {
+        return all.stream().filter(exercise -> exercise.step().equals(step) && exercise.files().contains(file)).findFirst();
     }
 
     /** All exercises of the step with this number. */
     public List<ExerciseFiles> ofStep(String number) {
         var found = all.stream().filter(exercise -> number.equals(String.valueOf(exercise.step().number()))).toList();
         if (found.isEmpty()) {
-            throw new Refused("There is no step %s. There are these exercises:%n%s".formatted(number, list()));
+            throw new WrongUse("There is no step %s. There are these exercises:%n%s".formatted(number, list()));
         }
         return found;
     }

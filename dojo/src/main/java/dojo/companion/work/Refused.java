@@ -1,13 +1,17 @@
 package dojo.companion.work;
 
-/** Something that a learner asked for and that cannot be done: its message is for people, and says what to do. */
+import java.io.IOException;
+
+/** The disk did not do what a learner asked for: the message is for people, and says what has become of their files. */
 public final class Refused extends RuntimeException {
 
-    public Refused(String message) {
+    private static final long serialVersionUID = 1;
+
+    Refused(String message) {
         super(message);
     }
 
-    Refused(String message, Throwable cause) {
+    Refused(String message, IOException cause) {
         super(message, cause);
     }
 }
