@@ -36,10 +36,10 @@ public class Backups {
         var folder = newFolder();
         try {
             for (var file : files.entrySet()) {
-                file.getValue().writeTo(folder.resolve(file.getKey()));
+                file.getValue().flushTo(folder.resolve(file.getKey()));
             }
             // Comes last: a backup that says where it comes from is complete.
-            new Content((command + "\n").getBytes(StandardCharsets.UTF_8)).writeTo(folder.resolve(Backup.COMMAND));
+            new Content((command + "\n").getBytes(StandardCharsets.UTF_8)).flushTo(folder.resolve(Backup.COMMAND));
             return new Backup(folder);
         } catch (IOException e) {
             Folder.remove(folder);
@@ -67,7 +67,7 @@ public class Backups {
     }
 
     /** Never one that is there, and later than all of them: a clock may stand still, or be set back. */
-    private Path newFolder() throws IOException {
+    Path newFolder() throws IOException {
         Files.createDirectories(home);
         var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var time = newestTime().filter(newest -> !now.isAfter(newest)).map(newest -> newest.plusSeconds(1)).orElse(now);

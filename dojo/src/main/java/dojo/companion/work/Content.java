@@ -19,8 +19,13 @@ record Content(byte[] bytes) {
         }
     }
 
-    /** Returns only when the bytes have reached the disk. */
     void writeTo(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    /** Returns only when the bytes have reached the disk. */
+    void flushTo(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             var rest = ByteBuffer.wrap(bytes);
