@@ -49,6 +49,10 @@ public final class SmallKata implements AutoCloseable {
         return root.resolve(path);
     }
 
+    public String text(String path) {
+        return Folder.read(file(path));
+    }
+
     public void write(String path, String text) {
         Folder.write(file(path), text);
     }

@@ -25,9 +25,9 @@ final class WorkingTree {
 
     /** Puts the contents in place, as far as they are not there already. */
     Replaced put(String command, SortedMap<String, Content> wanted) {
+        wanted.keySet().forEach(this::refuseAFolderInTheWay);
         var changes = new TreeMap<>(wanted);
         changes.entrySet().removeIf(file -> file.getValue().equals(Content.of(root.resolve(file.getKey()))));
-        changes.keySet().forEach(this::refuseAFolderInTheWay);
         var old = new TreeMap<String, Content>();
         changes.keySet().stream().filter(file -> Files.exists(root.resolve(file))).forEach(file -> old.put(file, Content.of(root.resolve(file))));
         var backup = old.isEmpty() ? Optional.<Backup>empty() : Optional.of(store(command, old));
