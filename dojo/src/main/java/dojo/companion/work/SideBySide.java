@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 /** Two columns: the learner's own text on the left, the answer on the right. */
 final class SideBySide implements Answer.Comparison {
 
+    private static final int MORE = 8;
+
     private final Paint paint;
     private final int column;
 
@@ -44,11 +46,22 @@ final class SideBySide implements Answer.Comparison {
         return text + " ".repeat(column - text.length());
     }
 
+    /** At spaces where there are any, and set in a little more than the line began. */
     private List<String> wrapped(String line) {
         var parts = new ArrayList<String>();
-        for (var start = 0; start == 0 || start < line.length(); start += column) {
-            parts.add(line.substring(start, Math.min(line.length(), start + column)));
+        var indent = " ".repeat(Math.min(column / 2, indentOf(line) + MORE));
+        var rest = line;
+        while (rest.length() > column) {
+            var space = rest.lastIndexOf(' ', column);
+            var end = space > indentOf(rest) ? space : column;
+            parts.add(rest.substring(0, end).stripTrailing());
+            rest = indent + rest.substring(end).stripLeading();
         }
+        parts.add(rest);
         return parts;
+    }
+
+    private static int indentOf(String line) {
+        return line.length() - line.stripLeading().length();
     }
 }

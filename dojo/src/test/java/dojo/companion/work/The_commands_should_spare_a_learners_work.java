@@ -206,7 +206,7 @@ class The_commands_should_spare_a_learners_work {
 
     @Test
     void answer_should_have_two_columns_where_there_is_room() {
-        kata.write(GREETER, "package house;\n\n" + "// a long line \u20ac ".repeat(12) + "\n");
+        kata.write(GREETER, "package house;\n\n" + "// a long line \u20ac ".repeat(12) + "\n" + "x".repeat(200) + "\n" + " ".repeat(150) + "y\n");
         var said = run(0, NOBODY, "answer", "1.1", "--yes", "--side-by-side");
         then(said.lines().filter(line -> line.contains(" | ")).map(line -> line.indexOf(" | ")).distinct()).containsExactly(58);
         then(said.lines()).allSatisfy(line -> then(line.length()).isLessThan(120)).anySatisfy(line -> then(line).startsWith("yours").endsWith("| the answer"));
