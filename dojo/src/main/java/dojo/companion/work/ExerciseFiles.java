@@ -28,6 +28,11 @@ public record ExerciseFiles(Step step, String number, List<String> files) {
         return from(step.answers());
     }
 
+    /** Whether nobody has written in it yet. */
+    boolean isUntouched() {
+        return start().entrySet().stream().allMatch(file -> file.getValue().equals(Content.of(step.kata().root().resolve(file.getKey()))));
+    }
+
     private SortedMap<String, Content> from(Path folder) {
         var contents = new TreeMap<String, Content>();
         files.forEach(file -> contents.put(path(file), Content.of(folder.resolve(file))));
