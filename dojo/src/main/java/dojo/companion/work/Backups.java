@@ -3,7 +3,6 @@ package dojo.companion.work;
 import dojo.companion.WrongUse;
 import dojo.engine.Folder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,10 +12,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the kata keeps what it has put something else in place of: a folder for each time, and none is ever removed. */
 public class Backups {
@@ -49,20 +50,16 @@ public class Backups {
 
     /** The newest first. */
     public List<Backup> all() {
-        return folders().stream()
-                .filter(folder -> Files.exists(folder.resolve(Backup.COMMAND)))
-                .map(Backup::new)
-                .sorted(Comparator.comparing(Backup::time).reversed())
-                .toList();
+        return complete().toList();
     }
 
     public Backup newest() {
-        return all().stream().findFirst().orElseThrow(() -> new WrongUse(
+        return complete().findFirst().orElseThrow(() -> new WrongUse(
                 "There is no backup: no command has put anything in place of your work yet."));
     }
 
     public Backup at(String time) {
-        return all().stream().filter(backup -> backup.time().equals(time)).findFirst().orElseThrow(() -> new WrongUse(
+        return complete().filter(backup -> backup.time().equals(time)).findFirst().orElseThrow(() -> new WrongUse(
                 "There is no backup of %s. See which there are: kata restore --list".formatted(time)));
     }
 
@@ -80,28 +77,25 @@ public class Backups {
         }
     }
 
+    private Stream<Backup> complete() {
+        return folders().stream().map(home::resolve).filter(folder -> Files.exists(folder.resolve(Backup.COMMAND))).map(Backup::new);
+    }
+
     private Optional<LocalDateTime> newestTime() {
-        return folders().stream().map(folder -> folder.getFileName().toString()).max(Comparator.naturalOrder())
-                .map(name -> LocalDateTime.parse(name, NAME));
+        return folders().stream().flatMap(name -> time(name).stream()).findFirst();
     }
 
-    private List<Path> folders() {
-        if (!Files.isDirectory(home)) {
-            return List.of();
-        }
-        try (var entries = Files.list(home)) {
-            return entries.filter(entry -> isTime(entry.getFileName().toString())).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Their names, the newest first, and whatever else lies there. */
+    private List<String> folders() {
+        var names = home.toFile().list();
+        return names == null ? List.of() : Arrays.stream(names).sorted(Comparator.reverseOrder()).toList();
     }
 
-    private static boolean isTime(String name) {
+    private static Optional<LocalDateTime> time(String name) {
         try {
-            LocalDateTime.parse(name, NAME);
-            return true;
+            return Optional.of(LocalDateTime.parse(name, NAME));
         } catch (DateTimeParseException somebodyElses) {
-            return false;
+            return Optional.empty();
         }
     }
 }

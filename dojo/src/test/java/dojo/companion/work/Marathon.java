@@ -51,7 +51,10 @@ final class Marathon {
         return switch (random.nextInt(5)) {
             case 0, 1 -> reset();
             case 2, 3 -> catchUp();
-            default -> work.backups().all().isEmpty() ? reset() : restore();
+            default -> {
+                var backups = work.backups().all();
+                yield backups.isEmpty() ? reset() : restore(random.nextBoolean() ? work.backups().newest() : any(backups));
+            }
         };
     }
 
@@ -74,8 +77,7 @@ final class Marathon {
         return check("kata catch-up " + to, wanted, command -> work.catchUp(command, to, keeps));
     }
 
-    private List<String> restore() {
-        var backup = random.nextBoolean() ? work.backups().newest() : any(work.backups().all());
+    private List<String> restore(Backup backup) {
         count("restores");
         return check("kata restore " + backup.time(), backup.contents(), command -> work.restore(command, backup));
     }
