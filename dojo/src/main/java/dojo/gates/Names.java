@@ -60,7 +60,7 @@ final class Names implements Drift.Check {
     private static boolean fileExists(Kata kata, String text, String name, List<String> files) {
         var folder = kata.root().resolve(text).getParent();
         var path = name.replaceAll("/$", "");
-        return path.startsWith("target/") || path.contains("/target/")
+        return path.startsWith("target/") || path.contains("/target/") || path.startsWith(".kata/")
                 || Files.exists(folder.resolve(path)) || Files.exists(kata.root().resolve(path))
                 || files.stream().anyMatch(file -> file.endsWith("/" + path) || file.contains("/" + path + "/"))
                 || path.contains("*");
