@@ -1,8 +1,10 @@
 package dojo.cards;
 
+import dojo.engine.Result;
 import dojo.engine.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One answer that somebody might give, told as a change of ours.
@@ -11,9 +13,9 @@ import java.util.List;
  * @param exercise such as 2.3
  * @param caughtBy the spec that catches it; empty if the answer is right
  * @param saying words that the spec's message must contain; empty if the answer is right
- * @param headings the paragraphs for people, by the words in bold that they begin with
+ * @param paragraphs what it tells people, each under the words in bold that it begins with
  */
-public record Card(Path file, String title, String exercise, String caughtBy, String saying, List<String> headings,
+public record Card(Path file, String title, String exercise, String caughtBy, String saying, Map<String, String> paragraphs,
         List<Change> changes) {
 
     /** The answers with what the card says. */
@@ -23,6 +25,20 @@ public record Card(Path file, String title, String exercise, String caughtBy, St
             changed = change.appliedTo(changed);
         }
         return changed;
+    }
+
+    /** Whether it tells of this failure: its spec failed, with its words. Line ends in a message are a matter of layout. */
+    public boolean tellsOf(Result result) {
+        return result.failed() && result.spec().id().equals(caughtBy) && says(result.failure().message());
+    }
+
+    /** Whether a message contains the card's words. */
+    public boolean says(String message) {
+        return onOneLine(message).contains(onOneLine(saying));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     /** How it is found: its file's name. */

@@ -2,6 +2,7 @@ package dojo.cards;
 
 import dojo.engine.Folder;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class CardReader {
         demand(file.getFileName().toString().startsWith(exercise + "-"),
                 "The file's name begins with the number of its exercise, as in %s-a-few-words.md.".formatted(exercise));
         return new Card(file, title(), exercise, facts.getOrDefault("Caught by", ""), unquoted(facts.getOrDefault("Saying", "")),
-                headings(), new ChangeReader(blocks).changes());
+                paragraphs(), new ChangeReader(blocks).changes());
     }
 
     private String title() {
@@ -60,11 +61,13 @@ final class CardReader {
                         (first, second) -> first));
     }
 
-    private List<String> headings() {
-        return blocks.stream()
-                .filter(block -> block instanceof Paragraph && block.getFirstChild() instanceof StrongEmphasis)
-                .map(block -> Markdown.text(block.getFirstChild()).strip())
-                .toList();
+    private Map<String, String> paragraphs() {
+        var paragraphs = new LinkedHashMap<String, String>();
+        blocks.stream().filter(block -> block instanceof Paragraph && block.getFirstChild() instanceof StrongEmphasis).forEach(block -> {
+            var heading = Markdown.text(block.getFirstChild());
+            paragraphs.put(heading.strip(), Markdown.text(block).substring(heading.length()).strip());
+        });
+        return paragraphs;
     }
 
     private static String unquoted(String saying) {

@@ -51,7 +51,7 @@ record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
     }
 
     private void checkTexts(Cards kind, Step step, Card card) {
-        kind.headings().stream().filter(heading -> !card.headings().contains(heading)).forEach(heading ->
+        kind.headings().stream().filter(heading -> card.paragraphs().getOrDefault(heading, "").isEmpty()).forEach(heading ->
                 complaints.add("%s, %s: people read it too; write the paragraph that begins with **%s**".formatted(step, card, heading)));
         if (kind == Cards.MISCONCEPTIONS && (card.caughtBy().isEmpty() || card.saying().isEmpty())) {
             complaints.add("%s, %s: say which spec catches it (\"- Caught by: `When_x.it_should_y`\") and words of its message (\"- Saying: ...\")."

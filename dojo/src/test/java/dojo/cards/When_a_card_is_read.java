@@ -1,5 +1,6 @@
 package dojo.cards;
 
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.BDDAssertions.then;
 import static org.assertj.core.api.BDDAssertions.thenThrownBy;
 
@@ -54,7 +55,10 @@ class When_a_card_is_read {
         then(card.exercise()).isEqualTo("1.1");
         then(card.caughtBy()).isEqualTo("When_the_level_is_at_the_threshold.it_should_not_signal");
         then(card.saying()).isEqualTo("4 is the threshold");
-        then(card.headings()).containsExactlyElementsOf(Cards.MISCONCEPTIONS.headings());
+        then(card.paragraphs()).containsExactly(
+                entry("The belief.", "The limit belongs to what is above it."),
+                entry("What happens.", "A light goes on too early."),
+                entry("The way out.", "Read the sentence again."));
         then(card.changes()).containsExactly(
                 new Change.Part("circuit/Circuit.java", "return input > 4;\n", "return input >= 4;\n"),
                 new Change.Whole("circuit/Other.java", "class Other { }\n"));
