@@ -1,5 +1,6 @@
 package dojo.companion;
 
+import dojo.companion.hints.HintCommand;
 import dojo.companion.work.AnswerCommand;
 import dojo.companion.work.CatchUpCommand;
 import dojo.companion.work.ResetCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             WatchCommand.class,
             StatusCommand.class,
             CheckCommand.class,
+            HintCommand.class,
             AnswerCommand.class,
             ResetCommand.class,
             CatchUpCommand.class,

@@ -96,7 +96,8 @@ public final class Folder {
         }
     }
 
-    private static String within(Path folder, Path file) {
+    /** The path of a file within a folder, told with "/". */
+    public static String within(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 }

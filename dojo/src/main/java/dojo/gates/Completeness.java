@@ -1,16 +1,14 @@
 package dojo.gates;
 
+import dojo.companion.hints.HintPage;
 import dojo.engine.Exercise;
 import dojo.engine.Folder;
 import dojo.engine.Pom;
 import dojo.engine.SpecClass;
 import dojo.engine.Step;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every exercise has a brief, three hints and an answer, and every file of a learner belongs to exactly one exercise. */
@@ -32,23 +30,16 @@ final class Completeness implements Drift.Check {
 
     private static List<String> texts(Step step, Exercise exercise) {
         var complaints = new ArrayList<String>();
-        if (section(step.folder().resolve("README.md"), exercise).isEmpty()) {
+        if (HintPage.section(step.folder().resolve("README.md"), exercise).isEmpty()) {
             complaints.add("%s/README.md has no heading that begins with %s. Write the brief: what, why, which file."
                     .formatted(step, exercise));
         }
-        var hints = section(step.folder().resolve("HINTS.md"), exercise).split("<details>", -1).length - 1;
+        var hints = HintPage.of(step, exercise).hints().size();
         if (hints != HINTS) {
             complaints.add("%s/HINTS.md has %d folded hints below a heading that begins with %s, and should have %d: a nudge, a pointer, nearly the answer."
                     .formatted(step, hints, exercise, HINTS));
         }
         return complaints;
-    }
-
-    /** What stands below the exercise's heading, up to the next heading of a section. */
-    private static String section(Path file, Exercise exercise) {
-        var heading = Pattern.compile("(?ms)^#{2,4} %s\\b.*?(?=^#{1,4} \\d|\\z)".formatted(Pattern.quote(exercise.number())));
-        var matcher = heading.matcher(Files.exists(file) ? Folder.read(file) : "");
-        return matcher.find() ? matcher.group() : "";
     }
 
     private static List<String> files(Step step, List<Exercise> exercises) {

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 public final class Counts {
 
     private int misconceptions;
+    private int hintsThatNameItFirst;
+    private int hintsThatNameIt;
     private int variants;
     private int specs;
     private int scenarios;
@@ -19,6 +21,12 @@ public final class Counts {
 
     synchronized void misconception() {
         misconceptions++;
+    }
+
+    /** Where a hint names the wrong answer for which somebody asks: 0 is first, -1 is nowhere. */
+    synchronized void hint(int place) {
+        hintsThatNameItFirst += place == 0 ? 1 : 0;
+        hintsThatNameIt += place >= 0 ? 1 : 0;
     }
 
     synchronized void variant() {
@@ -51,6 +59,9 @@ public final class Counts {
         var ran = new ArrayList<String>();
         if (misconceptions > 0) {
             ran.add("%d wrong answers caught (%s each; mvn test of a step: %s)".formatted(misconceptions, card, mavenRun));
+        }
+        if (hintsThatNameIt > 0) {
+            ran.add("kata hint names %d of them first, and %d among the first two".formatted(hintsThatNameItFirst, hintsThatNameIt));
         }
         if (variants > 0) {
             ran.add("%d variants passed".formatted(variants));

@@ -3,6 +3,7 @@ package dojo.gates;
 import dojo.cards.Card;
 import dojo.cards.CardProblem;
 import dojo.cards.Cards;
+import dojo.companion.hints.Lookalikes;
 import dojo.engine.Result;
 import dojo.engine.Selection;
 import dojo.engine.Sources;
@@ -40,13 +41,14 @@ public final class Misconceptions implements Gate {
 
     private static Optional<String> complaint(Proof proof, Step step, Card card) {
         try {
-            var verdict = verdict(proof, card.appliedTo(Sources.answers(step)), card.exercise());
+            var work = card.appliedTo(Sources.answers(step));
+            var verdict = verdict(proof, work, card.exercise());
             if (!verdict.compiles()) {
                 return Optional.of("the change does not compile:\n" + String.join("\n", verdict.compileErrors()));
             }
             return verdict.firstFailure().map(first -> wrongCatch(card, first)).orElse(Optional.of(
                     "no spec catches it. Sharpen %s until it does, or, if it cannot be told apart from a right answer, make it a variant."
-                            .formatted(card.caughtBy())));
+                            .formatted(card.caughtBy()))).or(() -> wrongHint(proof, card, work, verdict));
         } catch (CardProblem problem) {
             return Optional.of(problem.getMessage());
         }
@@ -71,5 +73,14 @@ public final class Misconceptions implements Gate {
         return card.says(failure.message()) ? Optional.empty() : Optional.of(
                 "the message of %s does not contain \"%s\"; it says: %s%nCorrect the card, or make the message say it."
                         .formatted(first.spec(), card.saying(), failure.message()));
+    }
+
+    /** The companion has to name this card, too, as soon as somebody makes the mistake that it is about. */
+    private static Optional<String> wrongHint(Proof proof, Card card, Sources work, Verdict verdict) {
+        var named = Lookalikes.of(card.exercise(), verdict, work).stream().map(Card::name).toList();
+        proof.counts().hint(named.indexOf(card.name()));
+        return named.contains(card.name()) ? Optional.empty() : Optional.of(
+                ("kata hint says that it looks like %s, and not like this card, for spec, words and code fit them at least as well. "
+                        + "Choose words that only this mistake has, or make one card of them.").formatted(String.join(" or ", named)));
     }
 }

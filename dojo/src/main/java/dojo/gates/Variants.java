@@ -3,6 +3,7 @@ package dojo.gates;
 import dojo.cards.Card;
 import dojo.cards.CardProblem;
 import dojo.cards.Cards;
+import dojo.companion.hints.Lookalikes;
 import dojo.engine.Sources;
 import dojo.engine.Step;
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ public final class Variants implements Gate {
 
     private static List<String> shortcomings(Proof proof, Step step, Card card) {
         try {
-            return Answers.shortcomings(step, proof.judge().judge(card.appliedTo(Sources.answers(step)), proof.judge().specs(step).everywhere()));
+            var work = card.appliedTo(Sources.answers(step));
+            var verdict = proof.judge().judge(work, proof.judge().specs(step).everywhere());
+            var shortcomings = new ArrayList<>(Answers.shortcomings(step, verdict));
+            Lookalikes.of(card.exercise(), verdict, work).forEach(wrong ->
+                    shortcomings.add("kata hint says that it looks like the wrong answer %s.".formatted(wrong)));
+            return shortcomings;
         } catch (CardProblem problem) {
             return List.of(problem.getMessage());
         }
