@@ -6,13 +6,13 @@ import java.util.function.UnaryOperator;
 import org.jline.utils.WCWidth;
 
 /** Text on a terminal: broken into lines that fit, and without what would make the terminal do strange things. */
-final class Prose {
+public final class Prose {
 
     private Prose() {
     }
 
     /** The text in lines of at most this many columns, broken between words where there are any. */
-    static List<String> wrapped(String text, int columns) {
+    public static List<String> wrapped(String text, int columns) {
         var lines = new ArrayList<String>();
         harmless(text).lines().forEach(line -> wrap(line, Math.max(columns, 10), lines));
         return lines;

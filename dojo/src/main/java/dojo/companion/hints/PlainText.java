@@ -1,6 +1,7 @@
 package dojo.companion.hints;
 
 import dojo.cards.Markdown;
+import dojo.companion.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BulletList;
@@ -74,16 +75,6 @@ final class PlainText {
     }
 
     private List<String> wrapped(String words, String margin) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder(margin);
-        for (var word : words.strip().split("\\s+")) {
-            if (line.length() > margin.length() && line.length() + word.length() > width) {
-                lines.add(line.toString().stripTrailing());
-                line = new StringBuilder(margin);
-            }
-            line.append(word).append(' ');
-        }
-        lines.add(line.toString().stripTrailing());
-        return lines;
+        return Prose.wrapped(words.strip(), width - margin.length()).stream().map(line -> margin + line).toList();
     }
 }
