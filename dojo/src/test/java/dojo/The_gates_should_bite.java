@@ -215,6 +215,22 @@ class The_gates_should_bite {
     }
 
     @Test
+    void the_misconceptions_gate_should_notice_a_card_that_no_hint_will_name() {
+        for (var twin : List.of("b", "c")) {
+            KATA.edit("solutions/misconceptions/step1-greeting/1.1-nobody-%s.md".formatted(twin), "return \"Hello %s\";".formatted(twin), "return \"Hello a\";");
+        }
+        thenTheOnlyComplaint(KATA.complaintsOf(new Misconceptions()))
+                .contains("1.1-nobody-c.md: kata hint says that it looks like 1.1-nobody-a.md or 1.1-nobody-b.md, and not like this card");
+    }
+
+    @Test
+    void the_variants_gate_should_notice_a_hint_that_takes_a_right_answer_for_a_wrong_one() {
+        KATA.edit("solutions/variants/step1-greeting/1.1-joined.md", "\"Hello \".concat(name)", "\"Hello a\"");
+        then(KATA.complaintsOf(new Variants())).anySatisfy(complaint -> then(complaint)
+                .contains("1.1-joined.md: a right answer is rejected. kata hint says that it looks like the wrong answer 1.1-nobody-a.md"));
+    }
+
+    @Test
     void the_variants_gate_should_notice_a_right_answer_that_a_spec_rejects() {
         KATA.edit("solutions/variants/step1-greeting/1.1-joined.md", "\"Hello \".concat(name)", "\"Good evening \" + name");
         then(KATA.complaintsOf(new Variants())).anySatisfy(complaint -> then(complaint)

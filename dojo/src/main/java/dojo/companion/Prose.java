@@ -51,7 +51,7 @@ public final class Prose {
     }
 
     /** At most so many lines; the last one says that there is more. */
-    static List<String> shortened(List<String> lines, int most, String where) {
+    public static List<String> shortened(List<String> lines, int most, String where) {
         if (lines.size() <= most) {
             return lines;
         }

@@ -1,7 +1,9 @@
 package dojo.companion.hints;
 
 import dojo.cards.Card;
+import dojo.companion.Observation;
 import dojo.companion.Paint;
+import dojo.companion.Prose;
 import dojo.companion.Task;
 import dojo.engine.Failure;
 import dojo.engine.Folder;
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
 public final class Hints {
 
     private static final String INDENT = "    ";
-    private static final int LINES_OF_A_COMPILE_ERROR = 4;
+    private static final int LINES_OF_A_MESSAGE = 4;
     private static final Pattern TODO_OF = Pattern.compile("TODO (\\d+\\.\\d+):");
     private static final Pattern PLACE = Pattern.compile("(?s)([^:\\s]+\\.java):(\\d+): (.*)");
 
@@ -98,7 +100,7 @@ public final class Hints {
         if (place.matches()) {
             lines.add(INDENT + file(task, place.group(1)) + ":" + place.group(2));
         }
-        (place.matches() ? place.group(3) : error).lines().limit(LINES_OF_A_COMPILE_ERROR).forEach(line -> lines.add(INDENT + line));
+        (place.matches() ? place.group(3) : error).lines().limit(LINES_OF_A_MESSAGE).forEach(line -> lines.add(INDENT + line));
         lines.add("");
         return lines;
     }
@@ -123,11 +125,21 @@ public final class Hints {
 
     private List<String> lookalikes(Task task, Verdict verdict) {
         var lines = new ArrayList<String>();
-        for (var card : Lookalikes.of(task.number(), verdict, Sources.starter(task.step()))) {
+        var cards = Lookalikes.of(task.number(), verdict, Sources.starter(task.step()));
+        if (cards.isEmpty()) {
+            lines.addAll(observed(task, verdict.firstFailure().orElseThrow().failure()));
+        }
+        for (var card : cards) {
             lines.add((lines.isEmpty() ? "This looks like: " : "Or like: ") + paint.yellow(card.title()));
             lines.addAll(words(card));
             lines.add("");
         }
+        return lines;
+    }
+
+    private List<String> observed(Task task, Failure failure) {
+        var lines = new ArrayList<>(Prose.shortened(text.wrapped(new Observation(task.step(), failure).text()), LINES_OF_A_MESSAGE, "kata check"));
+        lines.add("");
         return lines;
     }
 

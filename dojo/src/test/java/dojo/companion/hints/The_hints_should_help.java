@@ -100,7 +100,7 @@ class The_hints_should_help {
     void a_wrong_answer_that_no_card_knows_should_get_a_hint_and_no_name() {
         KATA.edit("step1-greeting/src/test/java/house/When_somebody_is_greeted.java", "a greeting says the name", "nobody was greeted");
         write(GREETER, "return \"Hello a\";");
-        then(kataThatStartsAnew("hint", "1.1")).contains("it_should_say_the_name()", "Hint 1 of 3").doesNotContain("like: ");
+        then(kataThatStartsAnew("hint", "1.1")).contains("it_should_say_the_name()", "Ann was greeted with 'Hello a': nobody was greeted.", "Hint 1 of 3").doesNotContain("like: ");
     }
 
     @Test
