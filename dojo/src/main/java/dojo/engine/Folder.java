@@ -96,8 +96,7 @@ public final class Folder {
         }
     }
 
-    /** The path of a file within a folder, told with "/". */
-    public static String within(Path folder, Path file) {
+    private static String within(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 }

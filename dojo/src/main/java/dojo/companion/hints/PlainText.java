@@ -33,6 +33,11 @@ final class PlainText {
         return wrapped(words, indent);
     }
 
+    /** The first lines of a message. */
+    List<String> shortened(String message, int most, String where) {
+        return Prose.shortened(Prose.wrapped(message, width - indent.length()), most, where).stream().map(line -> (indent + line).stripTrailing()).toList();
+    }
+
     private List<String> blocks(Node parent, String margin) {
         var lines = new ArrayList<String>();
         for (var block : Markdown.children(parent)) {
