@@ -224,6 +224,13 @@ class The_gates_should_bite {
     }
 
     @Test
+    void the_misconceptions_gate_should_notice_a_card_that_gives_the_answer_away() {
+        KATA.edit(CARD, "**The way out.** Look.", "**The way out.** Write `return \"Hello \" +\nname`.");
+        thenTheOnlyComplaint(KATA.complaintsOf(new Misconceptions()))
+                .contains("1.1-nobody-a.md: its words contain a line of its code, \"return \"Hello \" + name\"");
+    }
+
+    @Test
     void the_variants_gate_should_notice_a_hint_that_takes_a_right_answer_for_a_wrong_one() {
         KATA.edit("solutions/variants/step1-greeting/1.1-joined.md", "\"Hello \".concat(name)", "\"Hello a\"");
         then(KATA.complaintsOf(new Variants())).anySatisfy(complaint -> then(complaint)

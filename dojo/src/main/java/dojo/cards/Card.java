@@ -41,6 +41,14 @@ public record Card(Path file, String title, String exercise, String caughtBy, St
         return text.replaceAll("\\s+", " ");
     }
 
+    /** The lines of code that its words for people give away. A single name is none. */
+    public List<String> givenAway() {
+        var words = onOneLine(title + " " + String.join(" ", paragraphs.values()));
+        return changes.stream().flatMap(change -> change.allCode().lines())
+                .map(line -> onOneLine(line.replaceAll("[;{}]+\\s*$", "").strip()))
+                .filter(line -> line.contains(" ") && words.contains(line)).distinct().toList();
+    }
+
     /** How it is found: its file's name. */
     public String name() {
         return file.getFileName().toString();

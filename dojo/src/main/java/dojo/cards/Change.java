@@ -7,12 +7,20 @@ public sealed interface Change {
 
     Sources appliedTo(Sources sources);
 
+    /** What is replaced and what comes instead, one after the other. */
+    String allCode();
+
     /** A file written from its first line to its last. */
     record Whole(String file, String code) implements Change {
 
         @Override
         public Sources appliedTo(Sources sources) {
             return sources.with(file, code);
+        }
+
+        @Override
+        public String allCode() {
+            return code;
         }
     }
 
@@ -27,6 +35,11 @@ public sealed interface Change {
                         .formatted(file, sources.step(), sources.step()));
             }
             return sources.with(file, Lines.of(text).replace(Lines.of(old), Lines.of(now), file).toString());
+        }
+
+        @Override
+        public String allCode() {
+            return old + now;
         }
     }
 }

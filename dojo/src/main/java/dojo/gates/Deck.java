@@ -53,7 +53,15 @@ record Deck(Map<Step, List<Card>> cards, List<String> complaints) {
     private void checkTexts(Cards kind, Step step, Card card) {
         kind.headings().stream().filter(heading -> card.paragraphs().getOrDefault(heading, "").isEmpty()).forEach(heading ->
                 complaints.add("%s, %s: people read it too; write the paragraph that begins with **%s**".formatted(step, card, heading)));
-        if (kind == Cards.MISCONCEPTIONS && (card.caughtBy().isEmpty() || card.saying().isEmpty())) {
+        if (kind == Cards.MISCONCEPTIONS) {
+            checkFailure(step, card);
+        }
+    }
+
+    private void checkFailure(Step step, Card card) {
+        card.givenAway().forEach(line -> complaints.add(("%s, %s: its words contain a line of its code, \"%s\". kata hint shows them to people "
+                + "who have not solved the exercise yet: say the idea instead.").formatted(step, card, line)));
+        if (card.caughtBy().isEmpty() || card.saying().isEmpty()) {
             complaints.add("%s, %s: say which spec catches it (\"- Caught by: `When_x.it_should_y`\") and words of its message (\"- Saying: ...\")."
                     .formatted(step, card));
         }

@@ -148,6 +148,11 @@ class The_hints_should_help {
     }
 
     @Test
+    void in_the_folder_of_a_step_it_should_be_about_that_step() {
+        then(kataIn("step2-party", "hint")).contains("2.1 When guests join the party");
+    }
+
+    @Test
     void an_exercise_that_does_not_exist_should_be_refused_with_what_there_is() {
         then(kataThatStartsAnew("hint", "1.7")).contains("There is no exercise 1.7", "[1.1, 1.2]").doesNotContain("Exception");
         then(exitCode).isEqualTo(ExitCode.USAGE);
@@ -180,8 +185,12 @@ class The_hints_should_help {
 
     /** As a learner starts it. */
     private String kataThatStartsAnew(String... args) {
+        return kataIn("", args);
+    }
+
+    private String kataIn(String folder, String... args) {
         var out = new StringWriter();
-        exitCode = Companion.run(KATA.file(""), KATA.file(""), NO_INPUT, new PrintWriter(out), false, args);
+        exitCode = Companion.run(KATA.file(""), KATA.file(folder), NO_INPUT, new PrintWriter(out), false, args);
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 }
