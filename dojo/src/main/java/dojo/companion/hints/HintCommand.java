@@ -5,7 +5,6 @@ import dojo.companion.KataCommand;
 import dojo.companion.Session;
 import dojo.companion.Task;
 import dojo.engine.Sources;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,23 +32,23 @@ public final class HintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var session = kata.session();
-        var task = task(session);
-        if (task.isEmpty()) {
-            session.out().println("Every exercise is done.");
+        if (number != null) {
+            tell(session, session.task(number));
             return ExitCode.OK;
         }
-        var verdict = session.judge().judge(Sources.starter(task.get().step()), Hints.specs(task.get(), session.judge()));
-        var hints = new Hints(session.memory(), width(), session.paint());
-        (all ? hints.all(task.get(), verdict) : hints.next(task.get(), verdict)).forEach(session.out()::println);
+        var step = session.step(null);
+        session.nextTask(step).ifPresentOrElse(task -> tell(session, task), () -> session.out().println("Every exercise of %s is done.".formatted(step)));
         return ExitCode.OK;
+    }
+
+    private void tell(Session session, Task task) {
+        var verdict = session.judge().judge(Sources.starter(task.step()), Hints.specs(task, session.judge()));
+        var hints = new Hints(session.memory(), width(), session.paint());
+        (all ? hints.all(task, verdict) : hints.next(task, verdict)).forEach(session.out()::println);
     }
 
     /** The terminal's width, or 80 where there is none. */
     private int width() {
         return Math.min(spec.usageMessage().autoWidth(true).width(), LONGEST);
-    }
-
-    private Optional<Task> task(Session session) {
-        return number != null ? Optional.of(session.task(number)) : session.nextTask(session.step(null));
     }
 }

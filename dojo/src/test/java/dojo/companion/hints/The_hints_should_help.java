@@ -143,7 +143,7 @@ class The_hints_should_help {
         KATA.write(MAIN + DOORBELL, Folder.read(KATA.file("solutions/step1-greeting/" + DOORBELL)));
         then(kata("hint")).contains("2.1 When guests join the party");
         KATA.write("step2-party/src/main/java/house/Party.java", Folder.read(KATA.file("solutions/step2-party/house/Party.java")));
-        then(kata("hint")).contains("Every exercise is done");
+        then(kata("hint")).contains("Every exercise of step2-party is done.");
         then(exitCode).isEqualTo(ExitCode.OK);
     }
 
