@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * The wrong answers that a failure looks like. What counts is what a learner sees, the spec and its words. If they fit
- * several cards, the wrong answer that is nearest to the learner's code goes first; and alone, if the next is twice as far.
+ * several cards, the wrong answer that is nearest to the learner's code goes first, and alone if it is by far the nearest.
  */
 public final class Lookalikes {
 
     private static final int MOST = 2;
+    /** How many times as far the next one is if one is named alone. */
+    private static final int ALONE = 3;
 
     private Lookalikes() {
     }
@@ -38,7 +40,7 @@ public final class Lookalikes {
         var candidates = cards(exercise, work.step()).filter(card -> card.tellsOf(failure))
                 .map(card -> new Candidate(card, distance(card, answers, work)))
                 .sorted(Comparator.comparingInt(Candidate::distance)).toList();
-        return candidates.stream().limit(MOST).filter(candidate -> candidate.distance() <= 2 * candidates.get(0).distance()).map(Candidate::card).toList();
+        return candidates.stream().limit(MOST).filter(candidate -> candidate.distance() <= ALONE * candidates.get(0).distance()).map(Candidate::card).toList();
     }
 
     /** The spec classes that catch the wrong answers of an exercise. */
@@ -66,7 +68,7 @@ public final class Lookalikes {
         try {
             return CodeWords.of(card.appliedTo(answers).files().values()).distance(CodeWords.of(work.files().values()));
         } catch (CardProblem itsAuthorHearsOfIt) {
-            return Integer.MAX_VALUE / 2;
+            return Integer.MAX_VALUE / ALONE;
         }
     }
 
