@@ -1,0 +1,2 @@
+package benchmark.page;
+public final class CostPage { public static void write() {} }
