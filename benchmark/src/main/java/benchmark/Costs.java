@@ -5,53 +5,61 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Collections;
+import java.util.List;
 import kata.database.PostgresServer;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatFactory;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/** One run of the benchmark: all engines on all databases, and its result in a file. */
+/**
+ * One run of the benchmark. Each engine gets a JVM of its own on each database, and all of them get it twice: what differs
+ * between the two rounds is noise. Engines that are compared follow each other.
+ */
 final class Costs {
 
     private static final Path RESULT = Path.of("results", "costs.csv");
-    /** What sends its statements in batches does less, so it is measured at one size only, for comparison. */
-    private static final Set<Engines> IN_BATCHES = EnumSet.of(Engines.BATCHED, Engines.HIBERNATE_BATCHED);
+    private static final Path PART = Path.of("target", "part.csv");
+    private static final int ROUNDS = 2;
 
     private Costs() {
     }
 
     /** The arguments are JMH's own, for a shorter or longer run. */
-    static void measure(String... arguments) throws RunnerException, CommandLineOptionException, IOException {
-        var given = new CommandLineOptions(arguments);
+    static void measure(String... arguments) throws IOException, InterruptedException {
+        var lines = new ArrayList<String>();
+        for (var round = 1; round <= ROUNDS; round++) {
+            for (var database : Database.Kind.values()) {
+                for (var engine : inTheOrderOf(round)) {
+                    var start = System.nanoTime();
+                    run(database, engine, arguments);
+                    var part = Files.readAllLines(PART);
+                    lines.addAll(lines.isEmpty() ? part : part.subList(1, part.size()));
+                    System.out.printf("round %d, %s, %s: %.0f s%n", round, database, engine.title(), (System.nanoTime() - start) / 1e9);
+                }
+            }
+        }
         Files.createDirectories(RESULT.getParent());
-        var results = new ArrayList<RunResult>();
-        results.addAll(new Runner(options(given).param("with", names(EnumSet.complementOf(EnumSet.copyOf(IN_BATCHES)))).build()).run());
-        results.addAll(new Runner(options(given).param("with", names(IN_BATCHES)).param("n", "1000").build()).run());
-        ResultFormatFactory.getInstance(ResultFormatType.CSV, RESULT.toString()).writeOut(results);
+        Files.write(RESULT, lines);
     }
 
-    private static ChainedOptionsBuilder options(CommandLineOptions given) {
-        return new OptionsBuilder().parent(given)
-                .include(UseCases.class.getName())
-                .forks(given.getForkCount().orElse(1))
-                .warmupIterations(given.getWarmupIterations().orElse(3))
-                .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(500)))
-                .measurementIterations(given.getMeasurementIterations().orElse(4))
-                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(500)))
-                .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-Dorg.jboss.logging.provider=slf4j",
-                        "-Dkata.postgres.url=" + PostgresServer.url());
+    // There and back: if the machine becomes slower on the way, nobody is always first or last.
+    private static List<Engines> inTheOrderOf(int round) {
+        var engines = new ArrayList<>(List.of(Engines.values()));
+        if (round % 2 == 0) {
+            Collections.reverse(engines);
+        }
+        return engines;
     }
 
-    private static String[] names(Set<Engines> engines) {
-        return engines.stream().map(Enum::name).toArray(String[]::new);
+    private static void run(Database.Kind database, Engines engine, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms1g", "-Xmx1g", "-XX:+UseSerialGC",
+                "-Dorg.jboss.logging.provider=slf4j", "-Dkata.postgres.url=" + PostgresServer.url(),
+                "-classpath", System.getProperty("java.class.path"),
+                OneEngine.class.getName(), PART.toString(), database.name(), engine.name()));
+        command.addAll(List.of(arguments));
+        var exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("%s on %s could not be measured: its JVM ended with %d. What it printed is above."
+                    .formatted(engine.title(), database, exit));
+        }
     }
 }

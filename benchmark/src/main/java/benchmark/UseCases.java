@@ -33,23 +33,22 @@ public class UseCases {
     public Database.Kind database;
     @Param({"1", "10", "100", "1000", "10000"})
     public int n;
-    // The last parameter changes first, so that engines which are compared are measured one right after the other.
     @Param
-    public Engines with;
+    public Engines engine;
 
     private final SplittableRandom random = new SplittableRandom(1);
     private Database store;
-    private Engine engine;
+    private Engine running;
     private List<IssueId> ids;
     private int amendments;
 
     @Setup
     public void open() {
         store = Database.open(database);
-        engine = with.on(store.pool());
+        running = engine.on(store.pool());
     }
 
-    // Reported issues stay until the next iteration, so the table grows for half a second and no longer.
+    // Reported issues stay until the next iteration, so the table grows only for a moment.
     @Setup(Level.Iteration)
     public void fill() {
         var issues = newIssues();
@@ -59,23 +58,23 @@ public class UseCases {
 
     @TearDown
     public void close() {
-        engine.close();
+        running.close();
         store.close();
     }
 
     @Benchmark
     public void report() {
-        engine.report(newIssues());
+        running.report(newIssues());
     }
 
     @Benchmark
     public void amendEach() {
-        engine.amendEach(ids, amended(), newDescription());
+        running.amendEach(ids, amended(), newDescription());
     }
 
     @Benchmark
     public void amendFound() {
-        engine.amendFound(BOB.email(), amended(), newDescription());
+        running.amendFound(BOB.email(), amended(), newDescription());
     }
 
     private List<Issue> newIssues() {

@@ -1,0 +1,2 @@
+/** Measures how long a learner waits for an answer after changing something. */
+package benchmark.feedback;
