@@ -24,6 +24,7 @@ final class Costs {
 
     /** The arguments are JMH's own, for a shorter or longer run. */
     static void measure(String... arguments) throws IOException, InterruptedException {
+        Files.createDirectories(RESULT.getParent());
         var lines = new ArrayList<String>();
         for (var round = 1; round <= ROUNDS; round++) {
             for (var database : Database.Kind.values()) {
@@ -32,12 +33,11 @@ final class Costs {
                     run(database, engine, arguments);
                     var part = Files.readAllLines(PART);
                     lines.addAll(lines.isEmpty() ? part : part.subList(1, part.size()));
+                    Files.write(RESULT, lines);
                     System.out.printf("round %d, %s, %s: %.0f s%n", round, database, engine.title(), (System.nanoTime() - start) / 1e9);
                 }
             }
         }
-        Files.createDirectories(RESULT.getParent());
-        Files.write(RESULT, lines);
     }
 
     // There and back: if the machine becomes slower on the way, nobody is always first or last.

@@ -17,11 +17,11 @@ final class CostPlot {
     private static final int WIDTH = 330;
     private static final int HEIGHT = 190;
     private static final int LEFT = 66;
-    private static final int TOP = 92;
+    private static final int TOP = 84;
     private static final int ACROSS = WIDTH + 76;
     private static final int DOWN = HEIGHT + 80;
     private static final String HEAD = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 900" width="820" height="900" role="img" aria-labelledby="title desc">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 876" width="820" height="876" role="img" aria-labelledby="title desc">
               <title id="title">What one issue costs, by the number of issues in a unit of work</title>
               <desc id="desc">Six panels, three use cases on two databases. Each shows microseconds per issue against the number of issues in one
                 unit, one line for each engine. The figures stand in the tables of the page.</desc>
@@ -39,8 +39,8 @@ final class CostPlot {
                 .jdbi { stroke: #b26a00; fill: #b26a00; }
                 .spring { stroke: #2f8f46; fill: #2f8f46; }
                 .hibernate { stroke: #b4359a; fill: #b4359a; }
-                .line.kata { stroke-width: 3.5; }
                 path.line { fill: none; }
+                path.kata { stroke-width: 3.5; }
                 @media (prefers-color-scheme: dark) {
                   text { fill: #e3e9ef; }
                   .tick { fill: #a9b7c4; }
@@ -83,13 +83,20 @@ final class CostPlot {
     private String panel(UseCase useCase, Database.Kind database) {
         var scale = scaleOf(useCase, database);
         var title = format("""
-                    <text class="head" x="0" y="-12">%s: %s</text>
-                    <rect class="panel" width="%d" height="%d"/>
-                """, CostTables.name(database), useCase.title, WIDTH, HEIGHT);
+                    <text class="head" x="0" y="-12">%s</text>
+                    <text class="end" x="%d" y="-12">%s</text>
+                    <rect class="panel" width="%2$d" height="%d"/>
+                """, useCase.title, WIDTH, CostTables.name(database), HEIGHT);
         return format("  <g transform=\"translate(%d %d)\">\n", LEFT + database.ordinal() * ACROSS, TOP + useCase.ordinal() * DOWN)
                 + title + scale.ticks()
-                + ONE_BY_ONE.stream().map(engine -> line(useCase, database, engine, scale)).collect(joining())
+                + others().map(engine -> line(useCase, database, engine, scale)).collect(joining())
+                + line(useCase, database, Engines.PLAIN, scale)
                 + "  </g>\n";
+    }
+
+    // The floor is drawn last: its dashes show on whatever lies on it.
+    private static Stream<Engines> others() {
+        return ONE_BY_ONE.stream().filter(engine -> engine != Engines.PLAIN);
     }
 
     private String line(UseCase useCase, Database.Kind database, Engines engine, Scale scale) {
