@@ -37,7 +37,7 @@ final class OneEngine {
                 .warmupIterations(given.getWarmupIterations().orElse(1))
                 .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(400)))
                 .measurementIterations(given.getMeasurementIterations().orElse(4))
-                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(300)))
+                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(250)))
                 .param("database", database)
                 .param("engine", engine.name())
                 .verbosity(VerboseMode.SILENT)

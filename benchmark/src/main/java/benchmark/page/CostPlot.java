@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /** The measured costs as a picture: a panel for each use case and database, a line for each engine, both axes logarithmic. */
 final class CostPlot {
 
-    private static final int WIDTH = 330;
+    private static final int WIDTH = 366;
     private static final int HEIGHT = 190;
     private static final int LEFT = 66;
     private static final int TOP = 84;
     private static final int ACROSS = WIDTH + 76;
     private static final int DOWN = HEIGHT + 80;
     private static final String HEAD = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 876" width="820" height="876" role="img" aria-labelledby="title desc">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 868" width="900" height="868" role="img" aria-labelledby="title desc">
               <title id="title">What one issue costs, by the number of issues in a unit of work</title>
               <desc id="desc">Six panels, three use cases on two databases. Each shows microseconds per issue against the number of issues in one
                 unit, one line for each engine. The figures stand in the tables of the page.</desc>
@@ -75,7 +75,7 @@ final class CostPlot {
                       <path class="line %s" d="M%d 24h28"/><circle class="%1$s" cx="%d" cy="24" r="3"/>
                       <text x="%d" y="28">%s</text>
                     """, style(engine), x[0], x[0] + 14, x[0] + 36, engine.title());
-            x[0] += 66 + 7 * engine.title().length();
+            x[0] += 70 + 7 * engine.title().length();
             return entry;
         }).collect(joining());
     }
