@@ -47,9 +47,12 @@ public final class Feedback {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("kata.maven"), "bin", program).toString(), phase));
         command.addAll(subject.options());
         var output = Files.createTempFile("maven", ".txt");
+        var builder = new ProcessBuilder(command).directory(subject.folder().toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        // The Maven that started this one leaves words for its children, which are not meant for a learner.
+        builder.environment().keySet().removeAll(List.of("MAVEN_ARGS", "MAVEN_BASEDIR", "MAVEN_PROJECTBASEDIR", "MAVEN_CMD_LINE_ARGS"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var start = System.nanoTime();
-        var exit = new ProcessBuilder(command).directory(subject.folder().toFile())
-                .redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+        var exit = builder.start().waitFor();
         var seconds = (System.nanoTime() - start) / 1e9;
         var expected = phase.equals("test") ? subject.exitCode() : 0;
         if (exit != expected) {
