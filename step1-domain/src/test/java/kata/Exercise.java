@@ -11,5 +11,8 @@ import java.lang.annotation.Target;
 public @interface Exercise {
 
     /** The classes of the exercise, all of them in {@code src/main/java}. */
-    Class<?>[] value();
+    Class<?>[] value() default {};
+
+    /** Its files that are no classes, as paths within {@code src/main/java}. */
+    String[] files() default {};
 }

@@ -88,18 +88,19 @@ final class Failure {
 
     /** The file in which it happened, if it is one of the exercise's; all files of the exercise otherwise. */
     private Stream<String> files() {
-        var where = frames().findFirst().map(StackTraceElement::getClassName).orElse("");
+        var where = frames().findFirst().map(frame -> SourceFiles.fileOf(frame.getClassName())).orElse("");
         var exercise = exercise();
         if (exercise.isEmpty()) {
             return SourceFiles.mentionedIn(String.valueOf(cause.getMessage()));
         }
-        var culprit = exercise.stream().filter(type -> where.startsWith(type.getName())).toList();
-        return (culprit.isEmpty() ? exercise : culprit).stream().map(SourceFiles::of);
+        var culprit = exercise.stream().filter(file -> file.equals(where)).toList();
+        return (culprit.isEmpty() ? exercise : culprit).stream().map(SourceFiles::seenFromAbove);
     }
 
-    private List<Class<?>> exercise() {
+    private List<String> exercise() {
         var exercise = specClass() == null ? null : specClass().getAnnotation(Exercise.class);
-        return exercise == null ? List.of() : List.of(exercise.value());
+        return exercise == null ? List.of()
+                : Stream.concat(Stream.of(exercise.value()).map(type -> SourceFiles.fileOf(type.getName())), Stream.of(exercise.files())).toList();
     }
 
     private Class<?> specClass() {

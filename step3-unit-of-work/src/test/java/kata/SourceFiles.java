@@ -15,8 +15,13 @@ final class SourceFiles {
     private SourceFiles() {
     }
 
-    static String of(Class<?> type) {
-        return nameOf(root().resolve(type.getName().replace('.', '/') + ".java"));
+    /** Where the source of this class lies within its folder. */
+    static String fileOf(String className) {
+        return className.split("\\$")[0].replace('.', '/') + ".java";
+    }
+
+    static String seenFromAbove(String file) {
+        return nameOf(root().resolve(file));
     }
 
     /** The architecture spec has no exercise of its own, but its message says where: "(Issue.java:12)". */
