@@ -3,6 +3,7 @@ package dojo.cards;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -11,6 +12,8 @@ import org.commonmark.node.Paragraph;
 
 /** Reads what stands below "The change": sentences such as "In `Foo.java`, replace", each followed by its code. */
 final class ChangeReader {
+
+    private static final Set<String> LANGUAGES = Set.of("java", "xml");
 
     private final Iterator<Node> blocks;
 
@@ -46,10 +49,10 @@ final class ChangeReader {
     }
 
     private String code() {
-        if (blocks.hasNext() && blocks.next() instanceof FencedCodeBlock block && block.getInfo().equals("java")) {
+        if (blocks.hasNext() && blocks.next() instanceof FencedCodeBlock block && LANGUAGES.contains(block.getInfo())) {
             return block.getLiteral();
         }
-        throw new CardProblem("Below \"## The change\", a block of code is missing: it begins with ```java.");
+        throw new CardProblem("Below \"## The change\", a block of code is missing: it begins with ```java or ```xml.");
     }
 
     private void expectWith() {

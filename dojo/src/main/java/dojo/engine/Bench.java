@@ -91,7 +91,8 @@ final class Bench implements AutoCloseable {
 
     private List<String> compile(Workplace place, Sources sources, Path target) {
         Map<String, String> texts = new TreeMap<>(Folder.javaFiles(step.given()));
-        texts.putAll(sources.files());
+        texts.putAll(sources.javaFiles());
+        sources.resources().forEach((file, text) -> Folder.write(target.resolve(file), text));
         return place.compile(texts, classPath.jarsOf(Pom.in(step.folder()).libraries()), target);
     }
 

@@ -42,8 +42,13 @@ public final class Folder {
 
     /** The texts of all Java files below the folder, by their path within it. */
     public static SortedMap<String, String> javaFiles(Path folder) {
+        return texts(folder, file -> file.endsWith(".java"));
+    }
+
+    /** The texts of the files below the folder whose path within it is wanted. */
+    static SortedMap<String, String> texts(Path folder, Predicate<String> wanted) {
         var texts = new TreeMap<String, String>();
-        files(folder, file -> file.endsWith(".java")).forEach(file -> texts.put(file, read(folder.resolve(file))));
+        files(folder, wanted).forEach(file -> texts.put(file, read(folder.resolve(file))));
         return texts;
     }
 

@@ -3,6 +3,7 @@ package dojo.engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole repository, as a learner cloned it: where the proof starts to look for everything else. */
 public record Kata(Path root) {
@@ -16,9 +17,10 @@ public record Kata(Path root) {
         return new Kata(folder);
     }
 
-    /** The steps in the order of the default reactor. */
+    /** The steps in the order of the default reactor, and after them those that only the profile "solutions" knows. */
     public List<Step> steps() {
-        var steps = pom().modules().stream().map(name -> new Step(this, name)).toList();
+        var optional = pom().modulesOf("solutions").stream().filter(name -> name.startsWith("step"));
+        var steps = Stream.concat(pom().modules().stream(), optional).map(name -> new Step(this, name)).toList();
         if (steps.isEmpty()) {
             throw new BrokenKata("The pom.xml of %s names no modules: a kata has at least one step.".formatted(root));
         }

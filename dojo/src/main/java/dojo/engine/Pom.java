@@ -40,6 +40,11 @@ public final class Pom {
         return texts("/project/modules/module");
     }
 
+    /** The modules that this profile adds. */
+    public List<String> modulesOf(String profile) {
+        return texts("/project/profiles/profile[id='" + profile + "']/modules/module");
+    }
+
     /** Which classes Surefire takes for specs. */
     public List<String> specPatterns() {
         return texts("/project/build/plugins/plugin[artifactId='maven-surefire-plugin']/configuration/includes/include");

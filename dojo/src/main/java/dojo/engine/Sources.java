@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What somebody wrote in a step: the starter, the answers, a learner's work, or any of them with a change. */
 public final class Sources {
@@ -25,9 +26,9 @@ public final class Sources {
         return in(step, step.answers());
     }
 
-    /** Work on this step that lies in a folder of its own. */
+    /** Work on this step that lies in a folder of its own: its Java files, and the mappings beside them. */
     public static Sources in(Step step, Path folder) {
-        return new Sources(step, Folder.javaFiles(folder));
+        return new Sources(step, Folder.texts(folder, file -> isJava(file) || file.endsWith(".xml")));
     }
 
     /** The same with the answers to one exercise. */
@@ -44,6 +45,26 @@ public final class Sources {
         var changed = new TreeMap<>(files);
         changed.put(file, code);
         return new Sources(step, changed);
+    }
+
+    /** What the compiler gets. */
+    SortedMap<String, String> javaFiles() {
+        return where(Sources::isJava);
+    }
+
+    /** What lies on the class path as it is. */
+    SortedMap<String, String> resources() {
+        return where(file -> !isJava(file));
+    }
+
+    private SortedMap<String, String> where(Predicate<String> wanted) {
+        var some = new TreeMap<>(files);
+        some.keySet().removeIf(wanted.negate());
+        return some;
+    }
+
+    private static boolean isJava(String file) {
+        return file.endsWith(".java");
     }
 
     public Step step() {

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.platform.suite.api.Suite;
@@ -42,18 +43,25 @@ public record SpecClass(Class<?> type, String displayName, int order, String exe
     private static List<String> files(Class<?> type) {
         return Arrays.stream(type.getAnnotations())
                 .filter(annotation -> annotation.annotationType().getName().equals("kata.Exercise"))
-                .flatMap(annotation -> Arrays.stream(classes(annotation)))
-                .map(file -> file.getName().replace('.', '/') + ".java")
+                .flatMap(annotation -> Stream.concat(classes(annotation), otherFiles(annotation)))
                 .toList();
     }
 
-    private static Class<?>[] classes(Annotation annotation) {
+    private static Stream<String> classes(Annotation annotation) {
+        return Arrays.stream((Class<?>[]) attribute(annotation, "value")).map(type -> type.getName().replace('.', '/') + ".java");
+    }
+
+    private static Stream<String> otherFiles(Annotation annotation) {
+        return Arrays.stream((String[]) attribute(annotation, "files"));
+    }
+
+    private static Object attribute(Annotation annotation, String name) {
         try {
-            var value = annotation.annotationType().getMethod("value");
-            value.setAccessible(true);
-            return (Class<?>[]) value.invoke(annotation);
+            var attribute = annotation.annotationType().getMethod(name);
+            attribute.setAccessible(true);
+            return attribute.invoke(annotation);
         } catch (ReflectiveOperationException e) {
-            throw new BrokenKata("@kata.Exercise should have a value with the classes of the exercise: " + e);
+            throw new BrokenKata("@kata.Exercise should have a value with the classes of the exercise, and files with what is no class: " + e);
         }
     }
 }

@@ -49,6 +49,11 @@ public record Step(Kata kata, String name) {
         return List.of(folder().resolve("src/given/resources"), folder().resolve("src/test/resources"));
     }
 
+    /** Whether it is not among the default modules, so that Maven has to be called in its folder. */
+    public boolean isOptional() {
+        return !kata.pom().modules().contains(name);
+    }
+
     /** The number before the dot of each of its exercises. */
     public int number() {
         return Integer.parseInt(name.replaceAll("^\\D*(\\d+).*$", "$1"));

@@ -66,7 +66,7 @@ final class Completeness implements Drift.Check {
     /** PIT changes the classes that the step's pom names. */
     private static List<String> mutated(Step step, List<String> written) {
         var named = Set.copyOf(List.of(Pom.in(step.folder()).property("kata.answers").split("\\s*,\\s*")));
-        var classes = written.stream().map(file -> file.replace(".java", "").replace('/', '.')).collect(Collectors.toSet());
+        var classes = written.stream().filter(file -> file.endsWith(".java")).map(file -> file.replace(".java", "").replace('/', '.')).collect(Collectors.toSet());
         return named.equals(classes) ? List.of() : List.of("%s/pom.xml names other classes in kata.answers than lie in src/main/java. Write: %s"
                 .formatted(step, String.join(",", classes.stream().sorted().toList())));
     }

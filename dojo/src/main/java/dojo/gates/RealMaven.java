@@ -46,7 +46,7 @@ final class RealMaven implements MavenRun {
 
     @Override
     public Screen test(Path kata, Step step, String... more) {
-        var options = new ArrayList<>(List.of("test", "-pl", step.name()));
+        var options = new ArrayList<>(List.of("test", step.isOptional() ? "-f" : "-pl", step.name()));
         options.addAll(List.of(more));
         if (System.getProperty("kata.offline", "").endsWith("true")) {
             options.add("-o");

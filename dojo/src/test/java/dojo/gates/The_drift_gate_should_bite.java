@@ -60,7 +60,7 @@ class The_drift_gate_should_bite {
 
     @Test
     void it_should_notice_test_support_that_differs() {
-        KATA.edit("step2-party/src/test/java/kata/Exercise.java", "Class<?>[] value();", "Class<?>[] value() default {};");
+        KATA.edit("step2-party/src/test/java/kata/Exercise.java", "Class<?>[] value() default {};", "Class<?>[] value();");
         thenTheOnlyComplaint().contains("The package kata is the same in every step");
     }
 

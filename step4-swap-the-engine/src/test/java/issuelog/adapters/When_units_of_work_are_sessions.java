@@ -6,6 +6,7 @@ import kata.database.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Order(427)
 @DisplayName("4.2 When units of work are sessions")
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.Tag;
 @Tag("slow")
 class When_units_of_work_are_sessions extends AssembledContract {
 
+    @RegisterExtension
+    static final StartedHibernate HIBERNATE = StartedHibernate.ON_H2;
+
     @Override
     UnitOfWorkManager a_manager_on_an_empty_issue_log() {
         database = TestDatabase.h2();
-        return new HibernateUnitOfWorkManager(StartedHibernate.ON_H2.on(database));
+        return new HibernateUnitOfWorkManager(HIBERNATE.on(database));
     }
 }

@@ -5,5 +5,7 @@ import java.lang.annotation.RetentionPolicy;
 
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Exercise {
-    Class<?>[] value();
+    Class<?>[] value() default {};
+
+    String[] files() default {};
 }
