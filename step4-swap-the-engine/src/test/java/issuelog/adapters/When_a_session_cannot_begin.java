@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Order(420)
+@Order(425)
 @DisplayName("4.2 When a session cannot begin")
 @Exercise({HibernateUnitOfWork.class, HibernateUnitOfWorkManager.class})
 class When_a_session_cannot_begin extends With_sessions {

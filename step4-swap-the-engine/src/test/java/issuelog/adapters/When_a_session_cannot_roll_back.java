@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Order(422)
+@Order(427)
 @DisplayName("4.2 When a session cannot roll back")
 @Exercise({HibernateUnitOfWork.class, HibernateUnitOfWorkManager.class})
 class When_a_session_cannot_roll_back extends With_sessions {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Order(428)
+@Order(421)
 @DisplayName("4.2 When issues are kept by Hibernate")
 @Exercise({HibernateIssueLog.class, HibernateUnitOfWork.class, HibernateUnitOfWorkManager.class})
 @Tag("slow")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-@Order(421)
+@Order(426)
 @DisplayName("4.2 When the commit of a session fails")
 @Exercise({HibernateUnitOfWork.class, HibernateUnitOfWorkManager.class})
 class When_the_commit_of_a_session_fails extends With_sessions {

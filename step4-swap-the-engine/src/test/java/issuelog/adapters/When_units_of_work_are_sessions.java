@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Order(427)
+@Order(420)
 @DisplayName("4.2 When units of work are sessions")
 @Exercise({HibernateUnitOfWork.class, HibernateUnitOfWorkManager.class, HibernateIssueLog.class})
 @Tag("slow")
