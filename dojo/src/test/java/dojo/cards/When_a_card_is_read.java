@@ -65,6 +65,12 @@ class When_a_card_is_read {
     }
 
     @Test
+    void it_should_take_a_mapping_for_code() {
+        var card = read("1.1-a.md", CARD.replace("Other.java", "other.orm.xml").replace("```java\nclass Other { }", "```xml\n<other/>"));
+        then(card.changes()).last().isEqualTo(new Change.Whole("circuit/other.orm.xml", "<other/>\n"));
+    }
+
+    @Test
     void it_should_tell_the_author_what_is_missing() {
         thenThrownBy(() -> read("1.1-a.md", CARD.replace("- Exercise: 1.1", ""))).hasMessageContaining("- Exercise: 2.3");
         thenThrownBy(() -> read("1.2-a.md", CARD)).hasMessageContaining("begins with the number of its exercise");
