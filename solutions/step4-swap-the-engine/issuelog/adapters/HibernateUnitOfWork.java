@@ -36,7 +36,7 @@ public final class HibernateUnitOfWork implements UnitOfWork {
         }
     }
 
-    // What the session has loaded still says what was taken back, and a session that failed is good for nothing: one unit, one end.
+    // The end of this unit: with a rollback a session lets go of all that it knew, and one that failed is good for nothing.
     @Override
     public void rollback() {
         try {

@@ -42,12 +42,4 @@ class When_a_use_case_is_refused_each_time extends With_a_rival {
                 .withFailMessage("Carol was refused three times, her sentence is not stored, and she was told: %s", inWords(failure))
                 .isInstanceOf(StorageFailure.class);
     }
-
-    @Test
-    @Order(3)
-    void no_connection_should_be_left_open() {
-        then(database.openConnections())
-                .withFailMessage("All attempts have failed, and %d connections are still open.", database.openConnections())
-                .isZero();
-    }
 }

@@ -52,7 +52,7 @@ class When_a_use_case_is_wrong extends With_a_rival {
     @Order(3)
     void no_connection_should_be_left_open() {
         then(database.openConnections())
-                .withFailMessage("The work was refused, and %d connections are still open.", database.openConnections())
+                .withFailMessage("The work was refused, and %d connection is still open: a unit that failed has to be closed, too.", database.openConnections())
                 .isZero();
     }
 }

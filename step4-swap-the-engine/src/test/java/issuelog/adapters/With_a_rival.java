@@ -10,16 +10,20 @@ abstract class With_a_rival extends With_sessions {
 
     final Issue printer = bobs("The printer is broken.");
     UnitOfWorkManager unitsOfWork;
+    int timesStarted;
     int timesWorked;
 
     void given_bob_has_reported_an_issue() {
         given_hibernate_is_started_with_the_mapping();
-        unitsOfWork = new HibernateUnitOfWorkManager(sessions);
-        try (var work = unitsOfWork.start()) {
+        var manager = new HibernateUnitOfWorkManager(sessions);
+        try (var work = manager.start()) {
             work.issues().add(printer);
             work.commit();
         }
-        database.journal().forget();
+        unitsOfWork = () -> {
+            timesStarted++;
+            return manager.start();
+        };
     }
 
     /** Carol adds her sentence, and a rival adds one of his own at each of her first attempts: that many times he is faster. */
