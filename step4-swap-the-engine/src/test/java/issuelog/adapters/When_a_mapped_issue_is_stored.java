@@ -6,6 +6,7 @@ import static org.assertj.core.api.BDDAssertions.then;
 import issuelog.domain.Issue;
 import java.util.List;
 import kata.Exercise;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -51,6 +52,17 @@ class When_a_mapped_issue_is_stored extends With_sessions {
                 .withFailMessage("The issue %s was stored, and the columns id, reporter_name, reporter_email and description hold %s: every "
                         + "field has a column of its own.", IssueLogContract.textsOf(mouse), row)
                 .isEqualTo(IssueLogContract.textsOf(mouse));
+    }
+
+    @Test
+    @Order(3)
+    void the_id_should_be_sent_as_a_text() {
+        var type = sessions.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().getEntityDescriptor(Issue.class)
+                .getIdentifierMapping().getJdbcMapping(0).getJdbcType();
+        then(type.isString())
+                .withFailMessage("The column id is a text, and Hibernate sends an id as %s. H2 converts it without a word, PostgreSQL refuses it: "
+                        + "say in the mapping what the column is.", type.getFriendlyName())
+                .isTrue();
     }
 
     private String column(String name) {
