@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
@@ -21,6 +23,7 @@ import org.hibernate.mapping.RootClass;
 public final class HibernateSessions {
 
     private static final String MAPPING = "issues.orm.xml";
+    private static final Pattern TO_DO = Pattern.compile("TODO.*?(?=\\s*-->|$)", Pattern.MULTILINE);
 
     private HibernateSessions() {
     }
@@ -53,10 +56,11 @@ public final class HibernateSessions {
     /** A file cannot throw, so whoever opens it does, as long as it says that it is still to do. */
     private static InputStream mapping() {
         try (var file = HibernateSessions.class.getResourceAsStream(MAPPING)) {
-            var text = file.readAllBytes();
-            new String(text, UTF_8).lines().filter(line -> line.contains("TODO")).findFirst().ifPresent(line -> {
-                throw new UnsupportedOperationException(line.replaceAll("^.*?(?=TODO)|\\s*-->.*$", ""));
-            });
+            var text = Objects.requireNonNull(file, MAPPING + " is not on the class path: does it lie beside the adapters?").readAllBytes();
+            var toDo = TO_DO.matcher(new String(text, UTF_8));
+            if (toDo.find()) {
+                throw new UnsupportedOperationException(toDo.group());
+            }
             return new ByteArrayInputStream(text);
         } catch (IOException e) {
             throw new UncheckedIOException("the mapping " + MAPPING + " cannot be read", e);
