@@ -19,7 +19,7 @@ class When_units_of_work_are_sessions_on_PostgreSQL extends AssembledContract {
     static final String SERVER = PostgresServer.url();
 
     @RegisterExtension
-    static final StartedHibernate HIBERNATE = new StartedHibernate();
+    static final StartedHibernate HIBERNATE = new StartedHibernate(() -> TestDatabase.postgresql(SERVER));
 
     @Override
     UnitOfWorkManager a_manager_on_an_empty_issue_log() {

@@ -2,6 +2,7 @@ package issuelog.adapters;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kata.database.TestDatabase;
 import org.hibernate.SessionFactory;
@@ -15,15 +16,32 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 final class StartedHibernate implements BeforeAllCallback, AutoCloseable {
 
-    static final StartedHibernate ON_H2 = new StartedHibernate();
+    static final StartedHibernate ON_H2 = new StartedHibernate(TestDatabase::h2);
 
+    private final Supplier<TestDatabase> anyDatabase;
     private DataSource ofThisSpec;
     private SessionFactory sessions;
 
-    /** Lets JUnit stop Hibernate after the last spec. */
+    StartedHibernate(Supplier<TestDatabase> anyDatabase) {
+        this.anyDatabase = anyDatabase;
+    }
+
+    /** Starts it where no spec's patience counts, on a busy machine the first start takes long; JUnit stops it after the last spec. */
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(Namespace.GLOBAL).put(this, this);
+        if (sessions == null) {
+            start();
+        }
+    }
+
+    private void start() {
+        try (var database = anyDatabase.get()) {
+            on(database);
+        } catch (RuntimeException notStarted) {
+            // The spec that is about to run tells why, in its own words.
+            ofThisSpec = null;
+        }
     }
 
     @Override
