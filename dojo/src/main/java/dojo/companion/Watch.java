@@ -75,6 +75,7 @@ final class Watch {
                 waitForEvent();
             }
         } finally {
+            keys.close();
             saves.close();
             judging.shutdownNow();
             terminal.setAttributes(original);
@@ -170,7 +171,9 @@ final class Watch {
             case 'r' -> run("reset");
             default -> draw();
         }
-        keys.next();
+        if (!over) {
+            keys.next();
+        }
     }
 
     private void end() {

@@ -20,6 +20,7 @@ final class Bench implements AutoCloseable {
     private final ClassPath classPath;
     private final Path folder;
     private final Shelf shelf;
+    private final List<Path> libraries;
     private Path specFolder;
     private final Queue<Workplace> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger workplaces = new AtomicInteger();
@@ -32,6 +33,7 @@ final class Bench implements AutoCloseable {
         this.classPath = classPath;
         this.folder = folder;
         this.shelf = shelf;
+        libraries = classPath.jarsOf(Pom.in(step.folder()).libraries());
         specs = at(this::compiledSpecs);
     }
 
@@ -49,7 +51,7 @@ final class Bench implements AutoCloseable {
     private SpecClasses compiledSpecs(Workplace place) {
         var compiled = shelf.compiled(step, classPath, into -> compileSpecsAndAnswers(place, into));
         specFolder = compiled.resolve("specs");
-        return new SpecClasses(step, runPath(compiled.resolve("answers"), specFolder), specFolder);
+        return new SpecClasses(step, runPath(compiled.resolve("answers"), specFolder, true), specFolder);
     }
 
     private void compileSpecsAndAnswers(Workplace place, Path into) {
@@ -86,14 +88,14 @@ final class Bench implements AutoCloseable {
     private Verdict run(Workplace place, Path classes, Path compiledSpecs, Selection selection) {
         var names = selection.specs().isEmpty() ? specs.names() : selection.specs();
         return new Verdict(List.of(), place.run(new Assignment(
-                runPath(classes, compiledSpecs), names, selection.endsAtFirstFailure(), limits.secondsPerSpec())));
+                runPath(classes, compiledSpecs, hasScenarios(names)), names, selection.endsAtFirstFailure(), limits.secondsPerSpec())));
     }
 
     private List<String> compile(Workplace place, Sources sources, Path target) {
         Map<String, String> texts = new TreeMap<>(Folder.javaFiles(step.given()));
         texts.putAll(sources.javaFiles());
         sources.resources().forEach((file, text) -> Folder.write(target.resolve(file), text));
-        return place.compile(texts, classPath.jarsOf(Pom.in(step.folder()).libraries()), target);
+        return place.compile(texts, libraries, target);
     }
 
     private List<String> compileSpecs(Workplace place, Path classes, Path target) {
@@ -106,10 +108,17 @@ final class Bench implements AutoCloseable {
         return place.compile(texts, path, target);
     }
 
-    private List<Path> runPath(Path classes, Path compiledSpecs) {
+    private boolean hasScenarios(List<String> names) {
+        return specs.all().stream().anyMatch(spec -> spec.isSuite() && names.contains(spec.type().getName()));
+    }
+
+    /** Cucumber's engine is loaded afresh for each run, which takes its time, so it comes along only when it has something to do. */
+    private List<Path> runPath(Path classes, Path compiledSpecs, boolean withCucumber) {
         var path = new ArrayList<>(List.of(compiledSpecs, classes));
         path.addAll(step.resources().stream().filter(Files::isDirectory).toList());
-        path.addAll(classPath.fresh());
+        if (withCucumber) {
+            path.addAll(classPath.fresh());
+        }
         return path;
     }
 

@@ -6,8 +6,11 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.CancellationToken;
+import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -15,13 +18,15 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.suite.api.Suite;
 
-/** One run of the specs on one source tree, with class loader, console and system properties of its own. */
+/**
+ * One run of the specs on one source tree, with class loader, console and system properties of its own. As in Maven, first the
+ * specs run and then the scenarios, which are the step's acceptance.
+ */
 final class Run {
 
     private static final String LOADER = "kata";
-    /** As in Maven: first the specs, then the scenarios, which are the step's acceptance. */
-    private static final List<String> ENGINES = List.of("junit-jupiter", "junit-platform-suite");
 
     private final Assignment assignment;
     private final Wire wire;
@@ -54,29 +59,55 @@ final class Run {
 
     private void runAll(URLClassLoader loader, Reporter reporter) {
         try {
-            for (var engine : ENGINES) {
-                if (!end.isCancellationRequested()) {
-                    run(engine, loader, reporter);
-                }
+            var specs = selectors(loader, false);
+            if (!specs.isEmpty()) {
+                run(withoutLookingAround().addTestEngines(new JupiterTestEngine()).build(), specs, reporter);
+            }
+            var suites = selectors(loader, true);
+            if (!suites.isEmpty() && !end.isCancellationRequested()) {
+                run(withoutListeners().build(), suites, reporter);
             }
         } catch (Throwable failure) {
             reporter.broken(failure);
         }
     }
 
-    private void run(String engine, URLClassLoader loader, Reporter reporter) {
-        // Listeners that lie on the class path, such as the learner's end of a run, have nobody to talk to here.
-        var launcher = LauncherFactory.create(LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build());
-        launcher.execute(LauncherExecutionRequestBuilder.request(request(engine, loader))
+    private List<ClassSelector> selectors(URLClassLoader loader, boolean suites) throws ClassNotFoundException {
+        var selectors = new ArrayList<ClassSelector>();
+        for (var spec : assignment.specs()) {
+            var type = Class.forName(spec, false, loader);
+            if (type.isAnnotationPresent(Suite.class) == suites) {
+                selectors.add(DiscoverySelectors.selectClass(type));
+            }
+        }
+        return selectors;
+    }
+
+    /** Listeners that lie on the class path, such as the learner's end of a run, have nobody to talk to here. */
+    private static LauncherConfig.Builder withoutListeners() {
+        return LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false);
+    }
+
+    /** Specs need one engine only, and to look for others on the class path would take longer than to run them. */
+    private static LauncherConfig.Builder withoutLookingAround() {
+        return withoutListeners()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false);
+    }
+
+    private void run(LauncherConfig config, List<ClassSelector> selectors, Reporter reporter) {
+        LauncherFactory.create(config).execute(LauncherExecutionRequestBuilder.request(request(selectors))
                 .listeners(reporter)
                 .cancellationToken(end)
                 .build());
     }
 
-    private LauncherDiscoveryRequest request(String engine, URLClassLoader loader) {
+    private LauncherDiscoveryRequest request(List<ClassSelector> selectors) {
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(assignment.specs().stream().map(spec -> DiscoverySelectors.selectClass(loader, spec)).toList())
-                .filters(EngineFilter.includeEngines(engine))
+                .selectors(selectors)
+                .filters(EngineFilter.includeEngines("junit-jupiter", "junit-platform-suite"))
                 .configurationParameter("junit.jupiter.execution.timeout.default", assignment.secondsPerSpec() + " s")
                 .build();
     }
