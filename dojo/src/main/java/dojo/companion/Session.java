@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Session implements AutoCloseable {
 
     /** Enough for any answer on a busy machine, and short enough for somebody who waits. */
-    private static final Limits IMPATIENT = new Limits(5, 30);
+    private static final Limits IMPATIENT = new Limits(5, 45);
 
     private final Kata kata;
     private final Path here;

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
  */
 final class Shelf {
 
+    /** Without it a folder is what somebody left behind who tidied up. */
+    private static final String SEAL = "complete";
+
     private final Path folder;
 
     Shelf(Path folder) {
@@ -24,12 +27,13 @@ final class Shelf {
     /** The folder with what this compiler makes of the step as it is now. */
     Path compiled(Step step, ClassPath classPath, Consumer<Path> compiler) {
         var place = folder.resolve(step.name() + "-" + fingerprint(step, classPath));
-        if (Files.isDirectory(place)) {
+        if (isComplete(place)) {
             return place;
         }
         var draft = folder.resolve(step.name() + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
         try {
             compiler.accept(draft);
+            Folder.write(draft.resolve(SEAL), "");
             forgetOlder(step);
             return moved(draft, place);
         } catch (RuntimeException failure) {
@@ -43,8 +47,12 @@ final class Shelf {
         try {
             return Files.move(draft, place);
         } catch (IOException faster) {
-            return Files.isDirectory(place) ? place : draft;
+            return isComplete(place) ? place : draft;
         }
+    }
+
+    private static boolean isComplete(Path place) {
+        return Files.isRegularFile(place.resolve(SEAL));
     }
 
     private void forgetOlder(Step step) {

@@ -61,11 +61,11 @@ final class Run {
         try {
             var specs = selectors(loader, false);
             if (!specs.isEmpty()) {
-                run(withoutLookingAround().addTestEngines(new JupiterTestEngine()).build(), specs, reporter);
+                run(withoutLookingAround().addTestEngines(new JupiterTestEngine()).build(), "junit-jupiter", specs, reporter);
             }
             var suites = selectors(loader, true);
             if (!suites.isEmpty() && !end.isCancellationRequested()) {
-                run(withoutListeners().build(), suites, reporter);
+                run(withoutListeners().build(), "junit-platform-suite", suites, reporter);
             }
         } catch (Throwable failure) {
             reporter.broken(failure);
@@ -97,17 +97,17 @@ final class Run {
                 .enablePostDiscoveryFilterAutoRegistration(false);
     }
 
-    private void run(LauncherConfig config, List<ClassSelector> selectors, Reporter reporter) {
-        LauncherFactory.create(config).execute(LauncherExecutionRequestBuilder.request(request(selectors))
+    private void run(LauncherConfig config, String engine, List<ClassSelector> selectors, Reporter reporter) {
+        LauncherFactory.create(config).execute(LauncherExecutionRequestBuilder.request(request(engine, selectors))
                 .listeners(reporter)
                 .cancellationToken(end)
                 .build());
     }
 
-    private LauncherDiscoveryRequest request(List<ClassSelector> selectors) {
+    private LauncherDiscoveryRequest request(String engine, List<ClassSelector> selectors) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
-                .filters(EngineFilter.includeEngines("junit-jupiter", "junit-platform-suite"))
+                .filters(EngineFilter.includeEngines(engine))
                 .configurationParameter("junit.jupiter.execution.timeout.default", assignment.secondsPerSpec() + " s")
                 .build();
     }
