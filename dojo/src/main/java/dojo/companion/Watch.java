@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.InfoCmp.Capability;
@@ -26,6 +27,9 @@ final class Watch {
     private static final int ONE_SAVE_IN_MILLISECONDS = 12;
     /** Whoever waits longer is told what for. */
     private static final int PATIENCE_IN_MILLISECONDS = 400;
+
+    /** And none that an editor keeps for itself. */
+    private static final Pattern NAME_OF_A_SOURCE = Pattern.compile("\\w[\\w.-]*\\.(java|xml)");
 
     private final Session session;
     private final Terminal terminal;
@@ -120,7 +124,7 @@ final class Watch {
     }
 
     private void notice(Path file) {
-        if (file.startsWith(step.folder().resolve("src")) && file.toString().endsWith(".java")) {
+        if (file.startsWith(step.folder().resolve("src")) && NAME_OF_A_SOURCE.matcher(file.getFileName().toString()).matches()) {
             saved.add(file);
         }
     }
