@@ -15,7 +15,7 @@ record Content(byte[] bytes) {
         try {
             return Files.exists(file) ? new Content(Files.readAllBytes(file)) : null;
         } catch (IOException e) {
-            throw new Refused("%s cannot be read (%s). Nothing was changed. Can you open it in your editor?".formatted(file, e), e);
+            throw new Refused("%s cannot be read. Can you open it in your editor?".formatted(file), e);
         }
     }
 

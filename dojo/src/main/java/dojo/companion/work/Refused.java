@@ -1,6 +1,7 @@
 package dojo.companion.work;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 /** The disk did not do what a learner asked for: the message is for people, and says what has become of their files. */
 public final class Refused extends RuntimeException {
@@ -12,6 +13,11 @@ public final class Refused extends RuntimeException {
     }
 
     Refused(String message, IOException cause) {
-        super(message, cause);
+        super("%s%n(%s)".formatted(message, told(cause)), cause);
+    }
+
+    /** Many exceptions of the file system say nothing but the name of the file, and their own name says the rest. */
+    private static String told(IOException cause) {
+        return cause instanceof FileSystemException ? cause.getClass().getSimpleName() + ": " + cause.getMessage() : cause.getMessage();
     }
 }

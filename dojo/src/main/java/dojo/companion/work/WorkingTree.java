@@ -54,8 +54,7 @@ final class WorkingTree {
         try {
             return backups.store(command, old);
         } catch (IOException e) {
-            throw new Refused(("Your work could not be backed up, so nothing was changed: %s%n"
-                    + "Is there room on the disk, and may you write in the folder .kata?").formatted(e), e);
+            throw new Refused("Your work could not be backed up, so nothing was changed. Is there room on the disk, and may you write in the folder .kata?", e);
         }
     }
 
@@ -67,9 +66,9 @@ final class WorkingTree {
                 done.add(file.getKey());
             }
         } catch (IOException e) {
-            throw new Refused("Not every file could be written: %s%nReplaced before that: %s.%s Is a file open in another program?"
-                    .formatted(e, done.isEmpty() ? "none" : String.join(", ", done),
-                            backup.map(one -> " As they were, the files are in %s.".formatted(one.folder())).orElse("")), e);
+            throw new Refused("Not every file could be replaced. Replaced: %s.%s Is a file open in another program? Close it there, and say the command again."
+                    .formatted(done.isEmpty() ? "none" : String.join(", ", done),
+                            backup.map(one -> " All of them as they were: kata restore %s.".formatted(one.time())).orElse("")), e);
         }
     }
 
@@ -79,7 +78,7 @@ final class WorkingTree {
         try {
             now.writeTo(beside);
             if (!Objects.equals(old, Content.of(file))) {
-                throw new IOException("%s was saved by somebody else at this moment; it is left as it is now".formatted(file.getFileName()));
+                throw new IOException("%s was saved by another program at this very moment, and is left as it is now".formatted(file.getFileName()));
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
