@@ -45,6 +45,9 @@ public final class EndOfRun implements TestExecutionListener {
         } else if (test.isTest()) {
             count(test, result.getStatus());
         }
+        if (test.isTest()) {
+            Evidence.forget();
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Failure {
     private final TestPlan plan;
     private final TestIdentifier test;
     private final Throwable cause;
+    private final String evidence = Evidence.told();
 
     Failure(TestPlan plan, TestIdentifier test, Throwable cause) {
         this.plan = plan;
@@ -54,7 +55,13 @@ final class Failure {
 
     private String observed() {
         var causes = Stream.iterate(cause.getCause(), why -> why != null, Throwable::getCause);
-        return described(cause) + causes.limit(3).map(why -> "\nbecause of " + named(why)).collect(joining());
+        return described(cause) + causes.limit(3).map(why -> "\nbecause of " + named(why)).collect(joining())
+                + (isNews(evidence) ? "\n\n" + evidence : "");
+    }
+
+    /** Evidence often stands in the message already; an exercise that nobody has begun needs none. */
+    private boolean isNews(String evidence) {
+        return !evidence.isEmpty() && !Attempt.isToDo(cause) && !String.valueOf(cause.getMessage()).contains(evidence);
     }
 
     /** What a spec or a TODO says is a sentence of its own; anything else is told with its type. */
@@ -68,7 +75,7 @@ final class Failure {
     }
 
     private static String indented(String text) {
-        return text.lines().map(line -> "      " + line).collect(joining("\n"));
+        return text.lines().map(line -> line.isBlank() ? "" : "      " + line).collect(joining("\n"));
     }
 
     private String scenario() {

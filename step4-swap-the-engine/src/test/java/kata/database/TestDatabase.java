@@ -22,6 +22,7 @@ public final class TestDatabase implements AutoCloseable {
     private final String url;
     private final String end;
     private final Connection others;
+    private final DataSource watched;
     private final Journal journal = new Journal();
     private final List<Connection> connections = new ArrayList<>();
 
@@ -33,6 +34,7 @@ public final class TestDatabase implements AutoCloseable {
             execute(begin);
             createTables();
             Databases.opened(name);
+            watched = Onlooker.at(name, hostile());
         } catch (SQLException e) {
             throw new IllegalStateException("the database of this spec could not be created: " + url, e);
         }
@@ -74,7 +76,7 @@ public final class TestDatabase implements AutoCloseable {
     /** A new connection, hostile like all that the specs hand out. */
     public Connection connect() {
         try {
-            return open();
+            return watched.getConnection();
         } catch (SQLException e) {
             throw new IllegalStateException("no connection to the database of this spec", e);
         }
@@ -89,6 +91,10 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Hands out a new hostile connection at each request. */
     public DataSource dataSource() {
+        return watched;
+    }
+
+    private DataSource hostile() {
         return HostileConnection.proxy(DataSource.class, (proxy, method, arguments) -> {
             if (method.getName().equals("getConnection")) {
                 return open();
