@@ -45,9 +45,12 @@ final class LocalRepository {
                 .findFirst();
     }
 
-    /** The poms of all that is needed, by their place in the folder: a name without its pom is a download that failed. */
+    /**
+     * The poms of all that is needed, by their place in the folder: a name without its pom is a download that failed. A step
+     * that is optional fetches its libraries for itself.
+     */
     private Stream<String> needed() {
-        var poms = Stream.concat(Stream.of(kata.pom()), kata.steps().stream().map(step -> Pom.in(step.folder()))).toList();
+        var poms = Stream.concat(Stream.of(kata.pom()), kata.pom().modules().stream().map(step -> Pom.in(kata.root().resolve(step)))).toList();
         var libraries = poms.stream().map(Pom::dependencies).flatMap(List::stream);
         var plugins = poms.stream().map(Pom::plugins).flatMap(List::stream).filter(plugin -> IN_A_TEST.matcher(plugin.name()).matches());
         return Stream.concat(libraries, plugins)
