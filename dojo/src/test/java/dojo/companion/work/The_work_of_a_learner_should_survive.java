@@ -51,7 +51,7 @@ class The_work_of_a_learner_should_survive {
                 OPERATIONS, SEED, marathon.counts(), marathon.linesDisplaced());
         then(marathon.counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(OPERATIONS);
         then(marathon.counts()).containsOnlyKeys("catch-ups", "edits", "resets", "restores");
-        then(marathon.linesDisplaced()).as("a marathon that displaces hardly anything proves nothing").isGreaterThan(OPERATIONS / 2);
+        then(marathon.linesDisplaced()).as("a marathon that displaces hardly anything proves nothing").isGreaterThan(OPERATIONS / 10);
     }
 
     @Test
