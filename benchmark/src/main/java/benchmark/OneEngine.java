@@ -33,10 +33,10 @@ final class OneEngine {
         var options = new OptionsBuilder().parent(given)
                 .include(UseCases.class.getName())
                 .forks(0)
-                .warmupMode(WarmupMode.BULK_INDI)
+                .warmupMode(WarmupMode.BULK)
                 .warmupIterations(given.getWarmupIterations().orElse(1))
                 .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(400)))
-                .measurementIterations(given.getMeasurementIterations().orElse(4))
+                .measurementIterations(given.getMeasurementIterations().orElse(3))
                 .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(250)))
                 .param("database", database)
                 .param("engine", engine.name())
@@ -44,7 +44,8 @@ final class OneEngine {
                 .resultFormat(ResultFormatType.CSV)
                 .result(result);
         if (engine.isInBatches()) {
-            options.param("n", "1000");
+            // One size of five has to warm up the JVM for all of them.
+            options.param("n", "1000").warmupIterations(5 * given.getWarmupIterations().orElse(1));
         }
         return options.build();
     }

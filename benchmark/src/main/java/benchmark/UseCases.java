@@ -21,9 +21,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The use cases that are measured: one call is one unit of work with n issues. */
+/**
+ * The use cases that are measured: one call is one unit of work with n issues. Every call is timed, for its median: whatever
+ * else the machine does now and then disturbs a mean much more.
+ */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class UseCases {
 

@@ -14,7 +14,7 @@ import java.util.List;
 public final class Feedback {
 
     private static final Path RESULT = Path.of("results", "feedback.csv");
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int ROUNDS = 3;
     private static final List<String> PHASES = List.of("validate", "test-compile", "test");
 
     private Feedback() {

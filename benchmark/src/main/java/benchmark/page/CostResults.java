@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What JMH wrote into its file: for each figure one line a round. */
+/** What JMH wrote into its file: for each figure one line a round, the median of all calls. */
 final class CostResults {
 
     static final List<Integer> SIZES = List.of(1, 10, 100, 1000, 10_000);
@@ -54,9 +54,10 @@ final class CostResults {
     }
 
     private static Figure figure(List<String> columns, List<String> fields) {
-        var method = fields.get(columns.indexOf("Benchmark"));
+        // Such as benchmark.UseCases.report:p0.50, which is its median.
+        var method = fields.get(columns.indexOf("Benchmark")).split("\\W+")[2];
         return new Figure(
-                UseCase.valueOf(method.substring(method.lastIndexOf('.') + 1)),
+                UseCase.valueOf(method),
                 Database.Kind.valueOf(fields.get(columns.indexOf("Param: database"))),
                 Engines.valueOf(fields.get(columns.indexOf("Param: engine"))),
                 Integer.parseInt(fields.get(columns.indexOf("Param: n"))));

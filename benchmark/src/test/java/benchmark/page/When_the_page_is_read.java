@@ -33,10 +33,10 @@ class When_the_page_is_read {
     void it_should_compare_engines_of_the_same_round() {
         var results = CostResults.from(List.of(
                 "\"Benchmark\",\"Score\",\"Param: database\",\"Param: engine\",\"Param: n\"",
-                "\"benchmark.UseCases.report\",100.0,H2,PLAIN,10",
-                "\"benchmark.UseCases.report\",150.0,H2,KATA,10",
-                "\"benchmark.UseCases.report\",300.0,H2,PLAIN,10",
-                "\"benchmark.UseCases.report\",300.0,H2,KATA,10"));
+                "\"benchmark.UseCases.report:p0.50\",100.0,H2,PLAIN,10",
+                "\"benchmark.UseCases.report:p0.50\",150.0,H2,KATA,10",
+                "\"benchmark.UseCases.report:p0.50\",300.0,H2,PLAIN,10",
+                "\"benchmark.UseCases.report:p0.50\",300.0,H2,KATA,10"));
         var kata = new CostResults.Figure(CostResults.UseCase.report, Kind.H2, Engines.KATA, 10);
         then(results.ratioToPlainJdbc(kata)).isEqualTo((1.5 + 1.0) / 2);
         then(results.microsecondsPerIssue(kata)).isEqualTo(22.5);
