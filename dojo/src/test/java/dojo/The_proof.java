@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class The_proof {
 
     static final int GATES = 12;
-    static final Proof PROOF = new Proof(Kata.at(Path.of(System.getProperty("kata.root", ".."))), Wish.fromCommandLine(),
+    static final Proof PROOF = new Proof(Kata.at(Path.of(System.getProperty("kata.root", ".."))), Wish.fromCommandLine().amongGates(GATES),
             new Progress(System.out));
     static FaultProgram faults;
 
