@@ -6,6 +6,7 @@ import dojo.engine.Exercise;
 import dojo.engine.Folder;
 import dojo.engine.Judge;
 import dojo.engine.Step;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,36 @@ class The_companion_should_work_in_a_terminal {
         then(second.output()).doesNotContain("Building").contains("Usage: kata");
     }
 
+    /** The README shows it; mvn verify -Psolutions -Dkata.update records it anew. */
     @Test
     @Order(2)
+    void the_recording_should_show_what_it_looks_like() {
+        var step = KATA.step(1);
+        var file = step.main().resolve("circuit/ThresholdDetectionCircuit.java");
+        var untouched = Folder.read(file);
+        var right = Folder.read(step.answers().resolve("circuit/ThresholdDetectionCircuit.java"));
+        var picture = new Picture();
+        try (var terminal = start(80, 24, Map.of(), "watch", "1")) {
+            picture.take(terminal.waitFor("TODO 1.1").waitFor(KEYS).screen());
+            Folder.write(file, right.replace("> THRESHOLD", ">= THRESHOLD"));
+            picture.take(terminal.waitFor("4 is the threshold itself").waitFor(KEYS).screen());
+            Folder.write(file, right.replace("> THRESHOLD ? 1", "> THRESHOLD ?"));
+            picture.take(terminal.waitFor("This does not compile").waitFor(KEYS).screen());
+            Folder.write(file, right);
+            picture.take(terminal.waitFor("1.1 The circuit: done.").waitFor(KEYS).screen());
+            terminal.type("q");
+        } finally {
+            Folder.write(file, untouched);
+        }
+        var recording = Path.of(System.getProperty("kata.root", "..")).resolve("docs/companion.svg");
+        if (System.getProperty("kata.update") != null) {
+            Folder.write(recording, picture.svg());
+        }
+        then(Folder.read(recording)).as("docs/companion.svg; mvn verify -Psolutions -Dkata.update records it anew").isEqualTo(picture.svg());
+    }
+
+    @Test
+    @Order(3)
     void a_walk_through_steps_1_and_2_should_lead_from_exercise_to_exercise() {
         try (var terminal = start(80, 24, Map.of(), "watch", "1")) {
             solve(terminal, KATA.step(1));
@@ -72,7 +101,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void code_that_does_its_worst_should_only_cost_a_moment() {
         var step = KATA.step(1);
         var file = step.main().resolve("circuit/ThresholdDetectionCircuit.java");
@@ -105,7 +134,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void the_key_q_should_work_while_code_loops() {
         var step = KATA.step(1);
         var file = step.main().resolve("circuit/ThresholdDetectionCircuit.java");
@@ -122,7 +151,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_screen_should_fit_in_any_size() {
         for (var size : List.of(List.of(80, 24), List.of(120, 40), List.of(60, 20))) {
             try (var terminal = start(size.get(0), size.get(1), Map.of(), "watch", "3")) {
@@ -144,7 +173,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void it_should_use_no_colours_where_nobody_wants_them() {
         try (var terminal = start(80, 24, Map.of("NO_COLOR", "1"), "watch", "3")) {
             terminal.waitFor("3.1 The boundary").waitFor(KEYS);
@@ -157,7 +186,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void it_should_notice_saves_by_looking_for_them_too() {
         var step = KATA.step(3);
         var exercise = JUDGE.specs(step).exercises().get(0);
@@ -171,7 +200,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void without_a_terminal_it_should_show_the_exercise_once() {
         var once = KATA.run(KATA.root(), KATA.environment(), KATA.kata("watch", "3"));
         then(once.output()).contains("3.2 An honest fake").contains("it should").doesNotContain("\033");
