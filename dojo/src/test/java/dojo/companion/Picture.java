@@ -66,13 +66,9 @@ final class Picture {
     }
 
     private static String style(long cell) {
-        var style = new StringBuilder();
-        if (ScreenTerminal.cellHasForeground(cell)) {
-            style.append(" style=\"fill: %s\"".formatted(colour(ScreenTerminal.cellForeground(cell))));
-        } else if (ScreenTerminal.cellDim(cell)) {
-            style.append(" style=\"fill: %s\"".formatted(FAINT));
-        }
-        return style + (ScreenTerminal.cellBold(cell) ? " font-weight=\"bold\"" : "");
+        var colour = ScreenTerminal.cellHasForeground(cell) ? colour(ScreenTerminal.cellForeground(cell)) : ScreenTerminal.cellDim(cell) ? FAINT : "";
+        var style = (colour.isEmpty() ? "" : "fill: " + colour + ";") + (ScreenTerminal.cellBold(cell) ? "font-weight: bold;" : "");
+        return style.isEmpty() ? "" : " style=\"" + style + "\"";
     }
 
     private static String colour(int rgb) {
@@ -96,7 +92,7 @@ final class Picture {
         var seconds = screens.size() * SECONDS_PER_SCREEN;
         var share = 100.0 / screens.size();
         var svg = new StringBuilder("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" aria-label="The companion in a terminal">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" xml:space="preserve" role="img" aria-label="The companion in a terminal">
                 <style>
                 text { font: 15px ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; fill: %3$s; white-space: pre; }
                 .screen + .screen { opacity: 0; }
