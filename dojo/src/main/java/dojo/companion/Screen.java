@@ -104,7 +104,7 @@ final class Screen {
 
     private List<String> exercise() {
         if (seen.focus() == null) {
-            return List.of(paint.bold("All exercises are done, and something of the step as a whole is red."), "");
+            return seen.failure() == null ? List.of() : List.of(paint.bold("All exercises are done, and something of the step as a whole is red."), "");
         }
         var brief = Brief.of(seen.step(), seen.focus().number());
         var lines = new ArrayList<String>();
