@@ -24,7 +24,7 @@ public final class BusyProcess {
         say(Words.READY, 0);
         // One connection stays open, or H2 would close its file after each unit.
         try (var database = Database.at("the database of the busy process", arguments[0])) {
-            var units = new SqlUnitOfWorkManager(database.dataSource());
+            var units = new SqlUnitOfWorkManager(Checkpoints.isWanted(arguments[0]) ? Checkpoints.after(database.dataSource()) : database.dataSource());
             for (var number = Long.parseLong(arguments[1]); true; number++) {
                 say(Words.BEGINS, number);
                 work(units, number);

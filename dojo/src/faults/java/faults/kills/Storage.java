@@ -33,9 +33,8 @@ final class Storage implements AutoCloseable {
         };
     }
 
-    /** Unless told otherwise, H2 keeps a commit in memory for up to half a second before it reaches the file. */
     private static Storage h2(String name, Path folder) {
-        var url = "jdbc:h2:file:" + folder.resolve("issues") + ";" + System.getProperty("faults.h2", "WRITE_DELAY=0");
+        var url = "jdbc:h2:file:" + folder.resolve("issues");
         return new Storage(name, url, url, null);
     }
 

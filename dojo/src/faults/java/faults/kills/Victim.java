@@ -29,7 +29,7 @@ final class Victim {
     static Victim start(String url, long first) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-XX:+IgnoreUnrecognizedVMOptions",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                "--enable-native-access=ALL-UNNAMED", Checkpoints.flag(), "-cp", System.getProperty("java.class.path"),
                 BusyProcess.class.getName(), url, String.valueOf(first));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var victim = new Victim(process, first);

@@ -102,7 +102,7 @@ class The_fault_gates_should_bite {
 
     @Test
     void the_kills_should_notice_a_commit_that_has_not_reached_the_file() {
-        then(faults.runOn(answers(), List.of("-Dfaults.on=H2", "-Dfaults.h2=WRITE_DELAY=500"), KILLS).violations())
+        then(faults.runOn(answers(), List.of("-Dfaults.on=H2", "-Dfaults.checkpoint=false"), KILLS).violations())
                 .anySatisfy(violation -> then(violation).contains("H2, kill ").contains("was said to be kept, and nothing of it is stored"));
     }
 
