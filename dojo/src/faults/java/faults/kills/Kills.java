@@ -2,6 +2,7 @@ package faults.kills;
 
 import faults.Databases;
 import faults.Report;
+import java.nio.file.Path;
 import java.util.Random;
 
 /** Kills a process that reports and amends in a loop, again and again, on one and the same database. */
@@ -9,16 +10,20 @@ public final class Kills {
 
     private static final long MILLISECOND = 1_000_000;
 
-    private final Storage storage;
+    private final Path folder;
     private final Report report;
+    private Storage storage;
+    private int beyondRepair;
     private final Random random;
     private final int kills = Integer.getInteger("faults.kills", 5);
     private long units;
+    private long keptBefore;
     private int underWay;
     private int underWayAndStored;
 
-    private Kills(Storage storage, Report report) {
-        this.storage = storage;
+    private Kills(String name, Path folder, Report report) {
+        this.folder = folder;
+        storage = Storage.of(name, folder);
         this.report = report;
         random = new Random(Long.getLong("faults.seed", 4) + storage.name().hashCode());
     }
@@ -26,8 +31,9 @@ public final class Kills {
     public static void main(String... arguments) {
         var report = Report.toTheProof();
         Databases.eachInFolder((name, folder) -> {
-            try (var storage = Storage.of(name, folder)) {
-                new Kills(storage, report).killAll();
+            var kills = new Kills(name, folder, report);
+            try (var storage = kills.storage) {
+                kills.killAll();
             }
         });
         report.done();
@@ -41,8 +47,9 @@ public final class Kills {
             report.progress("%s: kill %d of %d".formatted(storage.name(), killed, kills));
             isWell = killOne(killed);
         }
-        report.tried(storage.name(), killed, "%d units kept; %d kills in the middle of a unit, %d of them there as a whole and %d not at all"
-                .formatted(units, underWay, underWayAndStored, underWay - underWayAndStored));
+        report.tried(storage.name(), killed, "%d units kept; %d kills in the middle of a unit, %d of them there as a whole and %d not at all%s"
+                .formatted(keptBefore + units, underWay, underWayAndStored, underWay - underWayAndStored,
+                        beyondRepair == 0 ? "" : "; %d files that the database itself could not open again".formatted(beyondRepair)));
     }
 
     /** Returns false if something is wrong, for then the next kill would only repeat it. */
@@ -65,7 +72,19 @@ public final class Kills {
         return judge(number, victim);
     }
 
+    /** What the database has done to its own file says nothing about the answers, in either direction: it is counted, and told. */
+    private void beginAnew() {
+        beyondRepair++;
+        keptBefore += units;
+        units = 0;
+        storage = Storage.of(storage.name(), folder);
+    }
+
     private boolean judge(int number, Victim victim) throws Exception {
+        if (storage.isBeyondRepair()) {
+            beginAnew();
+            return true;
+        }
         var ledger = storage.ledger();
         var violations = ledger.violations(victim.lastKept(), victim.lastBegun());
         violations.stream().limit(3).forEach(violation -> report.violation("%s, kill %d, after unit %d was said to be kept: %s"

@@ -34,8 +34,20 @@ final class Storage implements AutoCloseable {
     }
 
     private static Storage h2(String name, Path folder) {
-        var url = "jdbc:h2:file:" + folder.resolve("issues");
+        var url = "jdbc:h2:file:" + folder.resolve("issues" + UUID.randomUUID());
         return new Storage(name, url, url, null);
+    }
+
+    /** Whether H2 has left a file that it cannot open again itself. It happens when it is killed while it writes, whoever uses it. */
+    boolean isBeyondRepair() {
+        if (!url.startsWith("jdbc:h2:")) {
+            return false;
+        }
+        try (var connection = DriverManager.getConnection(urlOfOthers)) {
+            return false;
+        } catch (SQLException e) {
+            return String.valueOf(e.getMessage()).matches("(?s).*(Chunk \\d+ not found|File corrupted).*");
+        }
     }
 
     /** As the program itself opens its file. */
