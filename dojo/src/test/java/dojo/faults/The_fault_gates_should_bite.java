@@ -108,9 +108,9 @@ class The_fault_gates_should_bite {
 
     @Test
     void the_kills_should_notice_half_a_unit() {
-        // Without a transaction, and so slow between the two writes that a kill hardly ever misses the gap.
-        var slow = changed(cards("3.3-the-commit-makes-the-transaction"), "issuelog/adapters/SqlIssueWriter.java", "try (var update",
-                "java.util.concurrent.locks.LockSupport.parkNanos(100_000_000); try (var update");
+        // A commit between the two writes, and so slow after it that a kill hardly ever misses the gap.
+        var slow = changed(answers(), "issuelog/adapters/SqlIssueWriter.java", "update.setString(1, changed.description());",
+                "connection.commit(); java.util.concurrent.locks.LockSupport.parkNanos(100_000_000); update.setString(1, changed.description());");
         then(faults.runOn(slow, List.of("-Dfaults.on=H2"), KILLS).violations())
                 .anySatisfy(violation -> then(violation).contains("is stored by half: its report is there, its amendment is not there"));
     }
