@@ -9,7 +9,9 @@ import java.util.Map;
 /** The page about costs: what stands between two marks of it, and its plot, comes from the results and from nowhere else. */
 public final class CostPage {
 
-    private static final Path RESULTS = Path.of("results");
+    private static final Path COSTS = Path.of("results", "costs.csv");
+    private static final Path FEEDBACK = Path.of("results", "feedback.csv");
+    private static final String NOT_MEASURED = "*Not measured yet: the command above does it.*";
     private static final Path PAGE = Path.of("..", "docs", "costs.md");
     private static final Path PLOT = Path.of("..", "docs", "costs.svg");
 
@@ -25,14 +27,17 @@ public final class CostPage {
 
     /** The files as they should be. */
     static Map<Path, String> renewed() throws IOException {
-        var costs = CostResults.from(Files.readAllLines(RESULTS.resolve("costs.csv")));
-        var feedback = FeedbackResults.from(Files.readAllLines(RESULTS.resolve("feedback.csv")));
-        var page = Files.readString(PAGE);
-        page = between(page, "costs", new CostTables(costs).markdown());
-        page = between(page, "feedback", feedback.markdown());
         var files = new LinkedHashMap<Path, String>();
+        var page = Files.readString(PAGE);
+        if (Files.exists(COSTS)) {
+            var costs = CostResults.from(Files.readAllLines(COSTS));
+            page = between(page, "costs", new CostTables(costs).markdown());
+            files.put(PLOT, new CostPlot(costs).svg());
+        } else {
+            page = between(page, "costs", NOT_MEASURED);
+        }
+        page = between(page, "feedback", Files.exists(FEEDBACK) ? FeedbackResults.from(Files.readAllLines(FEEDBACK)).markdown() : NOT_MEASURED);
         files.put(PAGE, page);
-        files.put(PLOT, new CostPlot(costs).svg());
         return files;
     }
 
