@@ -9,6 +9,7 @@ import dojo.engine.Sources;
 import dojo.engine.Step;
 import dojo.engine.Verdict;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,9 @@ public final class Inspector {
 
     private Inspection inspection(Verdict verdict, Exercise solved) {
         verdict.firstFailure().ifPresent(failure -> focus = exerciseOf(failure).orElse(focus));
+        if (!verdict.compiles()) {
+            focus = exerciseWithoutItsFile().orElse(focus);
+        }
         note(verdict);
         return inspection(verdict.firstFailure().orElse(null), verdict.compileErrors(), "", solved);
     }
@@ -118,6 +122,13 @@ public final class Inspector {
 
     private Optional<Exercise> exerciseOf(Result failure) {
         return exercises().stream().filter(exercise -> exercise.specs().contains(failure.spec().type())).findFirst();
+    }
+
+    /** Whoever deletes a file hears of the file, and not of the specs that miss it. */
+    private Optional<Exercise> exerciseWithoutItsFile() {
+        return exercises().stream()
+                .filter(exercise -> exercise.files().stream().anyMatch(file -> !Files.exists(step.main().resolve(file))))
+                .findFirst();
     }
 
     private List<Exercise> exercises() {
