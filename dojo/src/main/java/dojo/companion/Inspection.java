@@ -16,16 +16,17 @@ import java.util.Set;
  * @param exercises all numbers of the step
  * @param done those that are done, as far as is known
  * @param solved the exercise that this very save has finished, or null
+ * @param isFirstLook whether only the exercise at hand has been looked at, which is green; everything else comes next
  */
 public record Inspection(Step step, Exercise focus, Result failure, List<String> compileErrors, String trouble,
-        List<String> exercises, Set<String> done, Exercise solved) {
+        List<String> exercises, Set<String> done, Exercise solved, boolean isFirstLook) {
 
     /** Whether everything that the step asks for is green. */
     public boolean isFinished() {
-        return failure == null && compileErrors.isEmpty() && trouble.isEmpty();
+        return !isFirstLook && failure == null && compileErrors.isEmpty() && trouble.isEmpty();
     }
 
     Inspection withDone(Set<String> known) {
-        return new Inspection(step, focus, failure, compileErrors, trouble, exercises, known, solved);
+        return new Inspection(step, focus, failure, compileErrors, trouble, exercises, known, solved, isFirstLook);
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 
 /**
  * Follows a learner through one step. After a save it asks first what the save is about, the exercise at hand, and asks for
- * everything only when that is green: so the answer is there in no time, and yet nothing that breaks stays unseen.
+ * everything only when that is green and has been told: so the answer is there in no time, and yet nothing that breaks stays unseen.
  */
 public final class Inspector {
 
@@ -27,6 +27,7 @@ public final class Inspector {
     private final Step step;
     private final Set<String> done = new TreeSet<>();
     private Exercise focus;
+    private Exercise solved;
 
     public Inspector(Judge judge, Step step) {
         this.judge = judge;
@@ -44,6 +45,13 @@ public final class Inspector {
             var sources = Sources.starter(step);
             return focus == null ? everything(sources, null) : after(saved, sources);
         });
+    }
+
+    /** Looks at everything else, after a first look that found the exercise at hand green. */
+    public Inspection rest() {
+        var finished = solved;
+        solved = null;
+        return guarded(() -> everything(Sources.starter(step), finished));
     }
 
     /** The specs or features themselves have changed. */
@@ -79,9 +87,14 @@ public final class Inspector {
                 .toList();
         var verdict = judge.judge(sources, new Selection(specs(asked), true));
         if (!verdict.compiles() || verdict.firstFailure().isPresent()) {
+            solved = null;
             return inspection(verdict, null);
         }
-        return everything(sources, done.contains(focus.number()) ? null : focus);
+        if (!done.contains(focus.number())) {
+            solved = focus;
+        }
+        note(verdict);
+        return new Inspection(step, focus, null, List.of(), "", numbers(), Set.copyOf(done), solved, true);
     }
 
     private static List<String> specs(List<Exercise> exercises) {
@@ -106,7 +119,7 @@ public final class Inspector {
     }
 
     private Inspection inspection(Result failure, List<String> errors, String trouble, Exercise solved) {
-        return new Inspection(step, focus, failure, errors, trouble, numbers(), Set.copyOf(done), solved);
+        return new Inspection(step, focus, failure, errors, trouble, numbers(), Set.copyOf(done), solved, false);
     }
 
     private void note(Verdict verdict) {

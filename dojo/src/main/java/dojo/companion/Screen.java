@@ -76,18 +76,27 @@ final class Screen {
 
     private String solved() {
         var title = Brief.of(seen.step(), seen.solved().number()).title();
-        return "%s: done. %s".formatted(title, seen.isFinished() ? "That was the last one." : "Well done! Here is the next one.");
+        return seen.isFirstLook() ? "%s: done.".formatted(title) : "%s: done. %s".formatted(title, seen.isFinished() ? "That was the last one." : "Well done! Here is the next one.");
     }
 
     private List<String> body(int room) {
         if (!seen.trouble().isEmpty()) {
             return Prose.wrapped("This cannot be judged:\n\n" + seen.trouble(), columns);
         }
+        if (seen.isFirstLook()) {
+            return firstLook();
+        }
         if (seen.isFinished()) {
             return finished();
         }
         var lines = new ArrayList<>(exercise());
         lines.addAll(seen.failure() == null ? compileError(room - lines.size()) : failure(seen.failure(), room - lines.size()));
+        return lines;
+    }
+
+    private List<String> firstLook() {
+        var lines = new ArrayList<>(seen.solved() == null ? exercise() : List.of());
+        lines.addAll(Prose.wrapped("Its specs are green. Looking at all the others ...", columns));
         return lines;
     }
 

@@ -37,9 +37,16 @@ final class Trial implements AutoCloseable {
     private final Step step;
     private final Session session;
     private final LinkedBlockingQueue<Inspection> seen = new LinkedBlockingQueue<>();
+    private long began;
 
-    /** Milliseconds after saves of wrong answers and of right ones. */
-    record Times(List<Double> wrong, List<Double> right) {
+    /**
+     * Milliseconds.
+     *
+     * @param wrong from the save of a wrong answer until its failure is shown
+     * @param right from the save of a right one until the exercise is shown as done
+     * @param everything from the same save until all of the step has been looked at
+     */
+    record Times(List<Double> wrong, List<Double> right, List<Double> everything) {
     }
 
     private Trial(Path copy, Step step) {
@@ -81,19 +88,20 @@ final class Trial implements AutoCloseable {
     }
 
     private Times measured(int saves) throws InterruptedException {
-        var times = new Times(new ArrayList<>(), new ArrayList<>());
+        var times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var each = Math.max(1, (saves + WARM_UP) / 2 / exercises().size());
         for (var exercise : exercises()) {
             var wrong = wrongAnswers(exercise);
             for (var i = 0; i < each && !wrong.isEmpty(); i++) {
                 var right = Sources.answers(step);
-                save(exercise, right, seen -> true);
+                save(exercise, right, seen -> !seen.isFirstLook());
                 times.wrong().add(save(exercise, wrong.get(i % wrong.size()).appliedTo(right), seen -> seen.failure() != null && exercise.equals(seen.focus())));
-                times.right().add(save(exercise, right, seen -> !exercise.equals(seen.focus())));
+                times.right().add(save(exercise, right, Inspection::isFirstLook));
+                times.everything().add(until(seen -> !seen.isFirstLook()));
             }
-            save(exercise, Sources.answers(step), seen -> true);
+            save(exercise, Sources.answers(step), seen -> !seen.isFirstLook());
         }
-        return new Times(warm(times.wrong()), warm(times.right()));
+        return new Times(warm(times.wrong()), warm(times.right()), warm(times.everything()));
     }
 
     private List<Exercise> exercises() {
@@ -115,13 +123,18 @@ final class Trial implements AutoCloseable {
     /** Saves what differs and waits until the screen shows what is expected; milliseconds since the last save. */
     private double save(Exercise exercise, Sources sources, Predicate<Inspection> expected) throws InterruptedException {
         var changed = exercise.files().stream().filter(file -> !Folder.read(step.main().resolve(file)).equals(sources.files().get(file))).toList();
-        var began = System.nanoTime();
         for (var file : changed) {
             var isLast = file.equals(changed.get(changed.size() - 1));
             began = System.nanoTime();
             Folder.write(step.main().resolve(file), sources.files().get(file));
             await(isLast ? expected : seen -> true);
         }
+        return (System.nanoTime() - began) / NANOSECONDS;
+    }
+
+    /** Waits for what is expected; milliseconds since the last save. */
+    private double until(Predicate<Inspection> expected) throws InterruptedException {
+        await(expected);
         return (System.nanoTime() - began) / NANOSECONDS;
     }
 

@@ -163,6 +163,9 @@ final class Watch {
         remark = "Seen in %d ms. Save a file, and I look again.".formatted(milliseconds);
         draw();
         listener.accept(seen);
+        if (seen.isFirstLook() && saved.isEmpty()) {
+            look(inspector::rest);
+        }
     }
 
     private void press(int key) {

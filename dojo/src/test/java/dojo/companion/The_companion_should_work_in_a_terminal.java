@@ -56,7 +56,7 @@ class The_companion_should_work_in_a_terminal {
             Folder.write(file, right.replace("> THRESHOLD ? 1", "> THRESHOLD ?"));
             picture.take(terminal.waitFor("This does not compile").waitFor(KEYS).screen());
             Folder.write(file, right);
-            picture.take(terminal.waitFor("1.1 The circuit: done.").waitFor(KEYS).screen());
+            picture.take(terminal.waitFor("1.1 The circuit: done. Well done!").waitFor(KEYS).screen());
             terminal.type("q");
         } finally {
             Folder.write(file, untouched);
