@@ -26,9 +26,9 @@ public final class HibernateUnitOfWork implements UnitOfWork {
         return new HibernateIssueLog(session);
     }
 
+    // A transaction that has ended refuses by itself.
     @Override
     public void commit() {
-        refuseWhenEnded();
         try {
             session.getTransaction().commit();
         } catch (PersistenceException e) {

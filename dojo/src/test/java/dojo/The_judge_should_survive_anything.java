@@ -76,7 +76,7 @@ class The_judge_should_survive_anything {
 
     @Test
     void a_memory_without_end_should_fail() {
-        var result = firstFailureOf("var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[10_000_000]);");
+        var result = firstFailureOf("var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[100_000_000]);");
         then(result.failure().type() + result.failure().message()).contains("OutOfMemoryError");
     }
 
