@@ -21,6 +21,7 @@ final class Bench implements AutoCloseable {
     private final Path folder;
     private final Shelf shelf;
     private final List<Path> libraries;
+    private Path compiled;
     private Path specFolder;
     private final Queue<Workplace> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger workplaces = new AtomicInteger();
@@ -48,8 +49,15 @@ final class Bench implements AutoCloseable {
         specs = at(this::compiledSpecs);
     }
 
+    /** A "mvn clean", or another judge who found the specs changed, may have taken what was compiled. */
+    private synchronized void lookAgainIfSomebodyTidiedUp() {
+        if (!Shelf.isComplete(compiled)) {
+            lookAgain();
+        }
+    }
+
     private SpecClasses compiledSpecs(Workplace place) {
-        var compiled = shelf.compiled(step, classPath, into -> compileSpecsAndAnswers(place, into));
+        compiled = shelf.compiled(step, classPath, into -> compileSpecsAndAnswers(place, into));
         specFolder = compiled.resolve("specs");
         return new SpecClasses(step, runPath(compiled.resolve("answers"), specFolder, true), specFolder);
     }
@@ -60,6 +68,7 @@ final class Bench implements AutoCloseable {
     }
 
     Verdict judge(Sources sources, Selection selection) {
+        lookAgainIfSomebodyTidiedUp();
         return at(place -> judge(place, sources, selection));
     }
 

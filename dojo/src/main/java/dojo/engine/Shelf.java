@@ -51,7 +51,7 @@ final class Shelf {
         }
     }
 
-    private static boolean isComplete(Path place) {
+    static boolean isComplete(Path place) {
         return Files.isRegularFile(place.resolve(SEAL));
     }
 

@@ -157,7 +157,7 @@ class The_companion_should_work_in_a_terminal {
     void the_screen_should_fit_in_any_size() {
         for (var size : List.of(List.of(80, 24), List.of(120, 40), List.of(60, 20))) {
             try (var terminal = start(size.get(0), size.get(1), Map.of(), "watch", "3")) {
-                terminal.waitFor("3.1 The boundary").waitFor("given").waitFor("because").waitFor("it should").waitFor("open step3-unit-of-work").waitFor(KEYS);
+                terminal.waitFor("3.1 The boundary").waitFor("given").waitFor("because").waitFor("it should").waitFor("ReportIssueHandler.java:9").waitFor(KEYS);
                 then(terminal.text().lines().filter(line -> line.contains("Step 3: the unit of work"))).hasSize(1);
                 then(terminal.raw()).contains("\033[1m").contains("\033]8;;file:");
                 terminal.type("l");
