@@ -27,7 +27,7 @@ final class CostPlot {
                 unit, one line for each engine. The figures stand in the tables of the page.</desc>
               <style>
                 text { font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; font-size: 13px; fill: #24303c; }
-                .head { font-size: 14px; font-weight: 600; }
+                .head { font-size: 13px; font-weight: 600; }
                 .tick { font-size: 12px; fill: #50606f; }
                 .mid { text-anchor: middle; }
                 .end { text-anchor: end; }
