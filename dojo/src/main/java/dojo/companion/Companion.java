@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -16,10 +18,15 @@ import picocli.CommandLine.ParameterException;
 /** Where {@code ./kata} begins. */
 public final class Companion {
 
+    // Kept here, because the JDK forgets the settings of a logger that nobody holds on to.
+    private static final Logger TERMINAL = Logger.getLogger("org.jline");
+
     private Companion() {
     }
 
     public static void main(String... args) {
+        // Its warnings would land in the middle of the screen.
+        TERMINAL.setLevel(Level.OFF);
         var colours = Ansi.AUTO.enabled();
         var in = isTerminal() ? new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())) : null;
         System.exit(run(Path.of(System.getProperty("kata.root", "")), Path.of(""), in, new PrintWriter(System.out, true), colours, args));
