@@ -76,8 +76,12 @@ class The_judge_should_survive_anything {
 
     @Test
     void a_memory_without_end_should_fail() {
-        var result = firstFailureOf("var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[100_000_000]);");
-        then(result.failure().type() + result.failure().message()).contains("OutOfMemoryError");
+        var hungry = greeter("var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[100_000_000]);");
+        // A busy machine may need longer than the other tests allow before the memory is full.
+        try (var patient = Judge.start(Limits.generous())) {
+            var failure = patient.judge(answers().with("house/Greeter.java", hungry)).firstFailure().orElseThrow().failure();
+            then(failure.type() + failure.message()).contains("OutOfMemoryError");
+        }
     }
 
     @Test

@@ -1,12 +1,8 @@
 package dojo.engine;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
@@ -62,25 +58,12 @@ final class Shelf {
     }
 
     private static String fingerprint(Step step, ClassPath classPath) {
-        var digest = sha256();
-        take(digest, Runtime.version() + " " + Postgres.isThere() + " " + classPath.jars());
-        take(digest, Folder.read(step.folder().resolve("pom.xml")));
+        var fingerprint = new Fingerprint()
+                .with(Runtime.version() + " " + Postgres.isThere() + " " + classPath.jars())
+                .with(Folder.read(step.folder().resolve("pom.xml")));
         for (var part : new Path[] {step.given(), step.answers(), step.specs(), step.specsOnPostgres()}) {
-            Folder.javaFiles(part).forEach((file, text) -> take(digest, file + "\n" + text));
+            Folder.javaFiles(part).forEach((file, text) -> fingerprint.with(file + "\n" + text));
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    }
-
-    private static void take(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK knows SHA-256", e);
-        }
+        return fingerprint.letters();
     }
 }

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +15,6 @@ public final class Shipped {
 
     /** Where the list lies, as seen from the kata's root. */
     public static final String LIST = "dojo/shipped.txt";
-    private static final int LONG_ENOUGH = 8;
 
     private final Kata kata;
     private final Map<String, String> prints = new TreeMap<>();
@@ -69,13 +65,9 @@ public final class Shipped {
     /** Of the text, not of the bytes: Git may have given it other line ends. */
     private static String print(Path file) {
         try {
-            var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1));
-            return HexFormat.of().formatHex(digest, 0, LONG_ENOUGH);
+            return new Fingerprint().with(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("\r\n", "\n")).letters();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK knows SHA-256", e);
         }
     }
 }

@@ -31,7 +31,7 @@ public final class FaultGate implements Gate {
 
     /** Every JDBC call of a unit fails once. */
     public static FaultGate points(Supplier<FaultProgram> program) {
-        return new FaultGate("fault points", "faults.points.FaultPoints", 1, List.of(), program);
+        return new FaultGate("fault points", "faults.points.FaultPoints", 900, List.of(), program);
     }
 
     /** A process is killed in the middle of its work. */
@@ -41,7 +41,7 @@ public final class FaultGate implements Gate {
 
     /** Many amend at a time. */
     public static FaultGate threads(Supplier<FaultProgram> program) {
-        return new FaultGate("threads", "faults.threads.Threads", 1, List.of(), program);
+        return new FaultGate("threads", "faults.threads.Threads", 500, List.of(), program);
     }
 
     /** Every awkward text goes through every adapter. */

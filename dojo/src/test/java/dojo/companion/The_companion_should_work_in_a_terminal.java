@@ -174,8 +174,43 @@ class The_companion_should_work_in_a_terminal {
         }
     }
 
+    /** Whoever says no sees no answer, and whoever goes back to the start finds the old work in a backup. */
     @Test
     @Order(7)
+    void the_keys_should_help_and_ask_and_lose_nothing() {
+        var step = KATA.step(3);
+        var file = step.main().resolve("issuelog/services/ReportIssueHandler.java");
+        var untouched = Folder.read(file);
+        try (var terminal = start(80, 24, Map.of(), "watch", "3")) {
+            terminal.waitFor("TODO 3.1").waitFor(KEYS);
+            terminal.type("h");
+            terminal.waitFor("Hint 1 of 3").waitFor("Any key goes back.");
+            terminal.type("x");
+            terminal.waitFor("TODO 3.1").waitFor(KEYS);
+            terminal.type("a");
+            terminal.waitFor("Exercise 3.1 is not done yet. See the answer anyway?");
+            terminal.type("n\r");
+            terminal.waitFor("Any key goes back.");
+            then(terminal.raw()).doesNotContain("+++ the answer");
+            terminal.type("x");
+            terminal.waitFor("TODO 3.1").waitFor(KEYS);
+            Folder.write(file, untouched + "// a thought of mine\n");
+            terminal.type("r");
+            terminal.waitFor("3.1 is back at its start").waitFor("kata restore").waitFor("Any key goes back.");
+            terminal.type("x");
+            terminal.waitFor("TODO 3.1").waitFor(KEYS);
+            terminal.type("q");
+            then(terminal.exitCode()).isEqualTo(ExitCode.OK);
+            then(Folder.read(file)).isEqualTo(untouched);
+            then(KATA.run(KATA.root(), KATA.environment(), KATA.kata("restore")).exitCode()).isEqualTo(ExitCode.OK);
+            then(Folder.read(file)).endsWith("// a thought of mine\n");
+        } finally {
+            Folder.write(file, untouched);
+        }
+    }
+
+    @Test
+    @Order(8)
     void it_should_use_no_colours_where_nobody_wants_them() {
         try (var terminal = start(80, 24, Map.of("NO_COLOR", "1"), "watch", "3")) {
             terminal.waitFor("3.1 The boundary").waitFor(KEYS);
@@ -188,7 +223,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void it_should_notice_saves_by_looking_for_them_too() {
         var step = KATA.step(3);
         var exercise = JUDGE.specs(step).exercises().get(0);
@@ -202,7 +237,7 @@ class The_companion_should_work_in_a_terminal {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void without_a_terminal_it_should_show_the_exercise_once() {
         var once = KATA.run(KATA.root(), KATA.environment(), KATA.kata("watch", "3"));
         then(once.output()).contains("3.2 An honest fake").contains("it should").doesNotContain("\033");

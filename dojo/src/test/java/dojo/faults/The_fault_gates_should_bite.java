@@ -102,16 +102,16 @@ class The_fault_gates_should_bite {
 
     @Test
     void the_kills_should_notice_a_commit_that_has_not_reached_the_file() {
-        then(faults.runOn(answers(), List.of("-Dfaults.on=H2", "-Dfaults.checkpoint=false"), KILLS).violations())
+        then(faults.runOn(answers(), List.of("-Dfaults.on=H2", "-Dfaults.kills=20", "-Dfaults.checkpoint=false"), KILLS).violations())
                 .anySatisfy(violation -> then(violation).contains("H2, kill ").contains("was said to be kept, and nothing of it is stored"));
     }
 
     @Test
     void the_kills_should_notice_half_a_unit() {
-        // A commit between the two writes, and so slow after it that a kill hardly ever misses the gap.
+        // A commit between the two writes, and so slow after it that a kill hardly ever misses the gap. The first that hits it is the last.
         var slow = changed(answers(), "issuelog/adapters/SqlIssueWriter.java", "update.setString(1, changed.description());",
-                "connection.commit(); java.util.concurrent.locks.LockSupport.parkNanos(100_000_000); update.setString(1, changed.description());");
-        then(faults.runOn(slow, List.of("-Dfaults.on=H2"), KILLS).violations())
+                "connection.commit(); java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000); update.setString(1, changed.description());");
+        then(faults.runOn(slow, List.of("-Dfaults.on=H2", "-Dfaults.kills=20"), KILLS).violations())
                 .anySatisfy(violation -> then(violation).contains("is stored by half: its report is there, its amendment is not there"));
     }
 

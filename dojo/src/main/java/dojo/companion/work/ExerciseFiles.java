@@ -1,6 +1,7 @@
 package dojo.companion.work;
 
 import dojo.engine.Folder;
+import dojo.engine.Shipped;
 import dojo.engine.Step;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ExerciseFiles(Step step, String number, List<String> files) {
 
     /** Whether nobody has written in it yet. */
     boolean isUntouched() {
-        return start().entrySet().stream().allMatch(file -> file.getValue().equals(Content.of(step.kata().root().resolve(file.getKey()))));
+        return files.stream().map(this::path).allMatch(new Shipped(step.kata())::isUntouched);
     }
 
     private SortedMap<String, Content> from(Path folder) {
