@@ -81,13 +81,19 @@ final class Watch {
         } finally {
             keys.close();
             saves.close();
-            judging.shutdownNow();
+            putDownWhatIsBeingJudged();
             terminal.setAttributes(original);
             terminal.puts(Capability.cursor_visible);
             terminal.writer().println();
             terminal.flush();
         }
         return ExitCode.OK;
+    }
+
+    /** Two who tidy up at a time would be in each other's way. */
+    private void putDownWhatIsBeingJudged() throws InterruptedException {
+        judging.shutdownNow();
+        judging.awaitTermination(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     private void enter(Step next) {

@@ -24,6 +24,7 @@ final class Bench implements AutoCloseable {
     private Path compiled;
     private Path specFolder;
     private final Queue<Workplace> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Workplace> places = new ConcurrentLinkedQueue<>();
     private final AtomicInteger workplaces = new AtomicInteger();
     private final AtomicInteger runs = new AtomicInteger();
     private SpecClasses specs;
@@ -140,8 +141,7 @@ final class Bench implements AutoCloseable {
     /** Works at a place that is free, or at a new one. */
     private <T> T at(Function<Workplace, T> work) {
         var free = idle.poll();
-        var place = free != null ? free
-                : new Workplace(step, limits, classPath, folder.resolve("place" + workplaces.incrementAndGet()));
+        var place = free != null ? free : anotherPlace();
         try {
             return work.apply(place);
         } finally {
@@ -149,9 +149,16 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    private Workplace anotherPlace() {
+        var place = new Workplace(step, limits, classPath, folder.resolve("place" + workplaces.incrementAndGet()));
+        places.add(place);
+        return place;
+    }
+
+    /** Nobody waits for a run that is under way: it may be an endless loop. */
     @Override
     public void close() {
         specs.close();
-        idle.forEach(Workplace::close);
+        places.forEach(Workplace::close);
     }
 }

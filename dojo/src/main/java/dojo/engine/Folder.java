@@ -1,10 +1,10 @@
 package dojo.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,16 +81,17 @@ public final class Folder {
         }
     }
 
-    /** Removes the folder and all that is in it, as far as the system lets go of it. */
+    /** Removes the folder and all that is in it, as far as the system lets go of it, even while somebody else is tidying up there. */
     public static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+        remove(folder.toFile());
+    }
+
+    private static void remove(File file) {
+        var within = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
+        if (within != null) {
+            List.of(within).forEach(Folder::remove);
         }
-        try (var paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.delete();
     }
 
     public static Path temporary(String name) {

@@ -17,7 +17,7 @@ final class Workplace implements AutoCloseable {
     private final ClassPath classPath;
     private final Path folder;
     private final Javac javac;
-    private WorkerProcess worker;
+    private volatile WorkerProcess worker;
 
     Workplace(Step step, Limits limits, ClassPath classPath, Path folder) {
         this.step = step;

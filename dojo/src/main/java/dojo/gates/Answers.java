@@ -6,6 +6,7 @@ import dojo.engine.Step;
 import dojo.engine.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** With the answers, every spec and scenario of the manifest ran and passed, and nothing else ran. */
 public final class Answers implements Gate {
@@ -25,7 +26,7 @@ public final class Answers implements Gate {
     }
 
     private static List<String> complaints(Step step, Verdict verdict) {
-        var complaints = new ArrayList<>(shortcomings(step, verdict).stream()
+        var complaints = new ArrayList<>(shortcomings(step, verdict, Manifest.of(step).keySet()).stream()
                 .map(shortcoming -> "%s, with the answers: %s".formatted(step, shortcoming)).toList());
         complaints.addAll(Manifest.unlisted(step, verdict.passed()));
         if (verdict.results().stream().noneMatch(result -> result.spec().scenario())) {
@@ -34,8 +35,8 @@ public final class Answers implements Gate {
         return complaints;
     }
 
-    /** What keeps a source tree from being finished: all that failed, and all of the manifest that did not run. */
-    static List<String> shortcomings(Step step, Verdict verdict) {
+    /** What keeps a source tree from being finished: all that failed, and all that is listed in the manifest and did not run. */
+    static List<String> shortcomings(Step step, Verdict verdict, Set<String> listed) {
         if (!verdict.compiles()) {
             return List.of("it does not compile:\n" + String.join("\n", verdict.compileErrors()));
         }
@@ -43,7 +44,7 @@ public final class Answers implements Gate {
         verdict.results().stream().filter(Result::failed).forEach(result ->
                 shortcomings.add("%s fails: %s".formatted(result.spec(), result.failure())));
         var failed = verdict.results().stream().filter(Result::failed).map(result -> result.spec().id()).toList();
-        Manifest.of(step).keySet().stream().filter(id -> !Manifest.leavesOut(step, id)).filter(id -> !verdict.passed().contains(id) && !failed.contains(id)).forEach(id ->
+        listed.stream().filter(id -> !Manifest.leavesOut(step, id)).filter(id -> !verdict.passed().contains(id) && !failed.contains(id)).forEach(id ->
                 shortcomings.add("%s is in dojo/manifest.txt and did not run.".formatted(id)));
         return shortcomings;
     }

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jline.utils.ScreenTerminal;
 
 /** A program in a real terminal, and a screen on which one can read what it draws. */
@@ -109,6 +111,12 @@ final class RealTerminal implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The program, and whatever it has started. */
+    List<ProcessHandle> processes() {
+        var program = ProcessHandle.of(process.pid()).orElseThrow();
+        return Stream.concat(Stream.of(program), program.descendants()).toList();
     }
 
     int exitCode() {

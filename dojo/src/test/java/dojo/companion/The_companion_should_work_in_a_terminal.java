@@ -143,10 +143,13 @@ class The_companion_should_work_in_a_terminal {
         var right = Folder.read(file);
         try (var terminal = start(80, 24, Map.of(), "watch", "1")) {
             terminal.waitFor("step1-domain is done");
+            var processes = terminal.processes();
+            then(processes).hasSizeGreaterThan(1);
             Folder.write(file, right.replace("public void readFromInput() {", "public void readFromInput() {\nfor (int i = 0; i >= 0; i = 1) { }"));
             terminal.waitFor("Looking ...");
             terminal.type("q");
             then(terminal.exitCode()).isEqualTo(ExitCode.OK);
+            then(processes).as("the programs that go on").noneMatch(ProcessHandle::isAlive);
         } finally {
             Folder.write(file, right);
         }
