@@ -42,14 +42,14 @@ public final class SpecClasses implements AutoCloseable {
         return namesOf(spec -> !spec.onPostgres());
     }
 
-    /** The same without the scenarios. */
-    public Selection withoutScenarios() {
-        return new Selection(namesOf(spec -> !spec.isSuite() && !spec.onPostgres()), false);
-    }
-
     /** All of them, on every database that there is. */
     public Selection everywhere() {
         return new Selection(namesOf(spec -> true), false);
+    }
+
+    /** The spec classes without the scenarios, on every database that there is. */
+    public Selection withoutScenarios() {
+        return new Selection(namesOf(spec -> !spec.isSuite()), false);
     }
 
     /** All that runs up to the end of an exercise. Whatever fails first here fails first in a run of everything. */
